@@ -1,0 +1,49 @@
+import type { RuleWords } from "../house/index.ts";
+import type { Meeting } from "../meeting/meeting.ts";
+import type { Profile } from "../meeting/body.ts";
+import type { Message, Place, Severity } from "../problem.ts";
+
+/** What `safermk explain` prints of a rule; Markdown, in plain words. */
+export interface RuleDoc {
+  /** What the rule finds: one sentence. */
+  readonly what: string;
+  /** Why it matters, and its source in law or practice. */
+  readonly why: string;
+  /** What to do about it. */
+  readonly fix: string;
+  /** Source text with the fault, and the same mended. */
+  readonly bad: string;
+  readonly good: string;
+}
+
+interface RuleHead {
+  readonly id: string;
+  /** A guard decides what is published or which number an item bears: an error for ever. */
+  readonly guard: boolean;
+  readonly severity: Readonly<Record<Profile, Severity>>;
+  readonly doc: RuleDoc;
+}
+
+/** A rule that a stage applies while it reads; what it finds is always an error. */
+export interface StageRule extends RuleHead {
+  readonly raisedBy: "read" | "parse" | "model" | "house" | "number" | "render";
+}
+
+/** A rule that is put to a meeting once it is understood. */
+export interface MeetingRule extends RuleHead {
+  readonly check: (meeting: Meeting, words: RuleWords) => readonly Finding[];
+}
+
+export type Rule = StageRule | MeetingRule;
+
+/** A problem before the body's profile has given it its severity. */
+export interface Finding {
+  readonly message: Message;
+  readonly hint: Message;
+  readonly place: Place;
+}
+
+/** The same severity in every profile. */
+export function always(severity: Severity): Readonly<Record<Profile, Severity>> {
+  return { csp: severity, "principal-council": severity, parish: severity, generic: severity };
+}

@@ -1,0 +1,2 @@
+export type * from "./nodes.ts";
+export { inlineText, plainText } from "./plain-text.ts";

@@ -1,0 +1,157 @@
+// The closed tree between what is said and how it looks. Everything a reader reads is settled in
+// it: words, numbers, dates, order and punctuation. A renderer decides only how it looks.
+
+/** A whole document. */
+export interface Minutes {
+  readonly type: "minutes";
+  /** BCP 47, such as "en-GB". */
+  readonly lang: string;
+  readonly metadata: Metadata;
+  readonly furniture: Furniture;
+  readonly children: readonly Block[];
+}
+
+/** Facts about the document that are not in its text. */
+export interface Metadata {
+  /** "SaferMK Partnership: minutes of 30 January 2020" */
+  readonly title: string;
+  /** The body. */
+  readonly author: string;
+  /** "Draft minutes of the meeting held on …" */
+  readonly subject: string;
+  /** The day of the meeting, "2020-01-30": the document's date, never the clock's. */
+  readonly date: string;
+}
+
+/** Words that stand around the text: artefacts in the PDF, outside `<main>` in the HTML. */
+export interface Furniture {
+  /** At the head of each page but the first. */
+  readonly runningHead: string;
+  /** "Page {page} of {pages}" */
+  readonly pageNumber: string;
+  /** "DRAFT" on every page of a draft, else null. */
+  readonly mark: string | null;
+  /** "Skip to the minutes" */
+  readonly skip: string;
+  /** The name of the navigation of items. */
+  readonly contents: string;
+  /** The name of the links to the same document in other forms. */
+  readonly companions: string;
+  /** What a link to the document as PDF, and as data, says. */
+  readonly formats: { readonly pdf: string; readonly json: string };
+}
+
+export type Block = Status | Title | Roll | Item | Paragraph | List | Decision | Closing;
+
+/** The status line: "Draft: the numbers are provisional." The first block of the document. */
+export interface Status {
+  readonly type: "status";
+  readonly text: string;
+}
+
+/** The sentence that heads the document; its only heading of the first level. */
+export interface Title {
+  readonly type: "title";
+  readonly content: readonly Inline[];
+}
+
+/** One attendance group: a label and run-in lists of people. */
+export interface Roll {
+  readonly type: "roll";
+  /** With its punctuation: "Present:". */
+  readonly label: string;
+  readonly anchor: string;
+  readonly rows: readonly RollRow[];
+}
+
+/** A run-in list, on a line of its own: "A, B and C". */
+export interface RollRow {
+  /** The employer with its punctuation, or null: "Milton Keynes Council:". */
+  readonly label: string | null;
+  readonly entries: readonly RollEntry[];
+}
+
+export interface RollEntry {
+  readonly text: string;
+  /** What follows the entry: ", ", " and ", or nothing after the last. */
+  readonly separator: string;
+}
+
+/** A heading with what stands under it. `level` 1 is a `##`; it is a heading of level + 1. */
+export interface Item {
+  readonly type: "item";
+  readonly level: 1 | 2 | 3;
+  /** "SMK25" or "(a)"; null where the item has no number. A space follows it in the text. */
+  readonly label: string | null;
+  /** Where a link finds it: "SMK28a". */
+  readonly anchor: string;
+  readonly title: readonly Inline[];
+  readonly children: readonly Block[];
+}
+
+export interface Paragraph {
+  readonly type: "paragraph";
+  readonly content: readonly Inline[];
+}
+
+/** A list whose labels are words of the document: "(a)", "1.", "•". */
+export interface List {
+  readonly type: "list";
+  readonly ordered: boolean;
+  readonly items: readonly ListItem[];
+}
+
+export interface ListItem {
+  readonly label: string;
+  /** Where a link finds it (the limb of a decision), or null. */
+  readonly anchor: string | null;
+  readonly children: readonly (Paragraph | List)[];
+}
+
+/** A decision: its label ("RESOLVED -") and its words. */
+export interface Decision {
+  readonly type: "decision";
+  readonly label: string;
+  readonly anchor: string;
+  readonly children: readonly (Paragraph | List)[];
+}
+
+/** The line that ends the minutes. */
+export interface Closing {
+  readonly type: "closing";
+  readonly content: readonly Inline[];
+}
+
+export type Inline = Text | Emphasis | Strong | Prominent | Link | Break;
+
+export interface Text {
+  readonly type: "text";
+  readonly text: string;
+}
+
+export interface Emphasis {
+  readonly type: "emphasis";
+  readonly content: readonly Inline[];
+}
+
+export interface Strong {
+  readonly type: "strong";
+  readonly content: readonly Inline[];
+}
+
+/** What the eye should find in a sentence: the body and the date in the title. */
+export interface Prominent {
+  readonly type: "prominent";
+  readonly content: readonly Inline[];
+}
+
+export interface Link {
+  readonly type: "link";
+  readonly url: string;
+  readonly content: readonly Inline[];
+}
+
+/** A line break that the clerk asked for; a space where the text is read as words. */
+export interface Break {
+  readonly type: "break";
+}

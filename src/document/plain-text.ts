@@ -1,0 +1,58 @@
+import type { Block, Inline, ListItem, Minutes, RollRow } from "./nodes.ts";
+
+type Blocks = {
+  readonly [Kind in Block["type"]]: (node: Extract<Block, { type: Kind }>) => string;
+};
+type Inlines = {
+  readonly [Kind in Inline["type"]]: (node: Extract<Inline, { type: Kind }>) => string;
+};
+
+/** The words of a document in the order they are read, a block a line. */
+export function plainText(minutes: Minutes): string {
+  return lines(minutes.children);
+}
+
+/** The words of a line. */
+export function inlineText(content: readonly Inline[]): string {
+  return content.map((node) => (inlines[node.type] as (node: Inline) => string)(node)).join("");
+}
+
+const inlines: Inlines = {
+  text: (node) => node.text,
+  emphasis: (node) => inlineText(node.content),
+  strong: (node) => inlineText(node.content),
+  prominent: (node) => inlineText(node.content),
+  link: (node) => inlineText(node.content),
+  break: () => " ",
+};
+
+const blocks: Blocks = {
+  status: (node) => node.text,
+  title: (node) => inlineText(node.content),
+  roll: (node) => [node.label, ...node.rows.map(row)].join("\n"),
+  item: (node) => join([labelled(node.label, inlineText(node.title)), lines(node.children)]),
+  paragraph: (node) => inlineText(node.content),
+  list: (node) => node.items.map(listItem).join("\n"),
+  decision: (node) => join([node.label, lines(node.children)]),
+  closing: (node) => inlineText(node.content),
+};
+
+function lines(children: readonly Block[]): string {
+  return join(children.map((node) => (blocks[node.type] as (node: Block) => string)(node)));
+}
+
+function row({ label, entries }: RollRow): string {
+  return labelled(label, entries.map((entry) => entry.text + entry.separator).join(""));
+}
+
+function listItem({ label, children }: ListItem): string {
+  return labelled(label, lines(children));
+}
+
+function labelled(label: string | null, text: string): string {
+  return label === null ? text : `${label} ${text}`;
+}
+
+function join(parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").join("\n");
+}

@@ -1,0 +1,66 @@
+import * as z from "zod";
+
+const points = z.number().nonnegative();
+const colour = z.string().regex(/^#[0-9a-f]{6}$/i);
+const css = z.string().regex(/^[\w\s",.-]+$/);
+
+const palette = z.strictObject({
+  text: colour,
+  quiet: colour,
+  rule: colour,
+  accent: colour,
+  background: colour,
+});
+
+const face = z.strictObject({
+  regular: z.string(),
+  italic: z.string(),
+  bold: z.string(),
+  boldItalic: z.string(),
+});
+
+/** Every size and distance of a house, in points; read by the PDF and the HTML alike. */
+export const looksSchema = z.strictObject({
+  page: z.strictObject({
+    size: z.enum(["A4"]),
+    margins: z.strictObject({ top: points, right: points, bottom: points, left: points }),
+    /** From the edge of the page to the running head and to the page number. */
+    head: points,
+    foot: points,
+  }),
+  font: z.strictObject({
+    /** Files under templates/fonts. */
+    files: face,
+    /** What a browser uses. */
+    stack: css,
+  }),
+  text: z.strictObject({
+    size: points,
+    /** Distance between base lines, as a multiple of the size. */
+    leading: points,
+    /** Space below a paragraph. */
+    below: points,
+    /** The longest line of a web page, in ems. */
+    measure: points,
+  }),
+  status: z.strictObject({ size: points, below: points }),
+  title: z.strictObject({ size: points, leading: points, below: points, capitals: z.boolean() }),
+  roll: z.strictObject({ below: points, rowBelow: points }),
+  item: z.strictObject({
+    size: points,
+    above: points,
+    below: points,
+    /** Width of the column of minute numbers at the left. */
+    column: points,
+    capitals: z.boolean(),
+  }),
+  subItem: z.strictObject({ size: points, above: points, below: points, column: points }),
+  list: z.strictObject({ column: points, below: points }),
+  decision: z.strictObject({ above: points, indent: points, labelBelow: points, below: points }),
+  closing: z.strictObject({ above: points, capitals: z.boolean() }),
+  furniture: z.strictObject({ size: points, markSize: points }),
+  colours: palette,
+  dark: palette,
+});
+
+export type Looks = z.infer<typeof looksSchema>;

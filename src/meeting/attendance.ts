@@ -1,0 +1,65 @@
+import type { Place } from "../problem.ts";
+
+/** The groups that every house knows, in the order of the language reference. */
+export const standardGroups = [
+  "present",
+  "observers",
+  "co-opted",
+  "officers",
+  "also-present",
+  "apologies",
+  "absent",
+] as const;
+
+export type StandardGroup = (typeof standardGroups)[number];
+
+/** One list of people in the head. */
+export interface AttendanceGroup {
+  /** The key as typed: a standard group, or one of the clerk's own. */
+  readonly key: string;
+  readonly voting: boolean;
+  /** One part for each employer, or a single part whose employer is null. */
+  readonly parts: readonly AttendancePart[];
+  readonly place: Place;
+}
+
+export interface AttendancePart {
+  readonly employer: string | null;
+  readonly entries: readonly Entry[];
+}
+
+/** A line of an attendance list. `prints` is the entry as typed (NFC, one space between words). */
+export type Entry = PeopleEntry | OthersEntry;
+
+/** An entry that names one person, or several by a plural title. */
+export interface PeopleEntry {
+  readonly type: "people";
+  readonly prints: string;
+  readonly people: readonly Person[];
+  readonly affiliation: string | null;
+  /** False where opening and closing brackets do not match. */
+  readonly balanced: boolean;
+  readonly place: Place;
+}
+
+/** An entry that names nobody, such as "five members of the public". */
+export interface OthersEntry {
+  readonly type: "others";
+  readonly prints: string;
+  /** The number in it, or null where it holds none. */
+  readonly count: number | null;
+  readonly place: Place;
+}
+
+export interface Person {
+  /** In full, with the title: "Chief Inspector K Gardner". */
+  readonly name: string;
+  /** "Chief Inspector", or null. */
+  readonly title: string | null;
+  /** Without the title: "K Gardner". */
+  readonly bare: string;
+  /** "Gardner". */
+  readonly surname: string;
+  /** Whether this is who took the Chair. */
+  readonly chair: boolean;
+}

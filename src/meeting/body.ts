@@ -1,0 +1,34 @@
+import type { Place } from "../problem.ts";
+import type { CivilDate } from "./date.ts";
+
+export const profiles = ["csp", "principal-council", "parish", "generic"] as const;
+
+/** The kind of body, which sets the severity of rules. */
+export type Profile = (typeof profiles)[number];
+
+/** A body that meets, as safermk.yaml describes it. */
+export interface Body {
+  readonly key: string;
+  readonly name: string;
+  /** What the body is called in a sentence: "Partnership". */
+  readonly noun: string | null;
+  readonly profile: Profile;
+  readonly numbering: Numbering;
+  /** Severities other than the profile's. */
+  readonly rules: ReadonlyMap<string, "off" | "warning" | "error">;
+}
+
+export type Restart = "never" | "calendar-year" | "council-year" | "meeting";
+
+/** How a body numbers its minutes. */
+export interface Numbering {
+  /** Such as "SMK{n}". */
+  readonly format: string;
+  readonly restart: Restart;
+  /** For council years: the annual meeting, or the first day of the year as "05-01". */
+  readonly yearStarts: "annual-meeting" | string;
+  readonly first: { readonly number: number; readonly meeting: CivilDate } | null;
+  /** Labels of sub-items and of theirs, such as "({a})". */
+  readonly levels: readonly string[];
+  readonly place: Place;
+}

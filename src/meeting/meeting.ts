@@ -1,0 +1,52 @@
+import type { Place } from "../problem.ts";
+import type { AttendanceGroup } from "./attendance.ts";
+import type { Body } from "./body.ts";
+import type { Content } from "./content.ts";
+import type { CivilDate, ClockTime, Moment, NextMeeting } from "./date.ts";
+import type { Item, PublicItem } from "./item.ts";
+import type { Located } from "./located.ts";
+import type { DecisionIds, ProvisionalNumber, Unnumbered } from "./number.ts";
+
+export const meetingKinds = ["ordinary", "annual", "extraordinary", "adjourned"] as const;
+export type MeetingKind = (typeof meetingKinds)[number];
+
+/** The facts of a meeting that numbering and editions leave as they are. */
+export interface MeetingHead {
+  /** The source file, as people are shown it. */
+  readonly file: string;
+  readonly body: Body;
+  readonly kind: MeetingKind;
+  readonly date: Located<CivilDate>;
+  readonly start: Located<ClockTime> | null;
+  readonly end: Located<Moment> | null;
+  readonly venue: Located<string> | null;
+  readonly chair: Located<string> | null;
+  /** Replaces the title sentence. */
+  readonly title: Located<string> | null;
+  /** Replaces the closing line. */
+  readonly closing: Located<string> | null;
+  readonly attendance: readonly AttendanceGroup[];
+  readonly nextMeeting: Located<NextMeeting> | null;
+  /** The whole head, for faults that concern all of it. */
+  readonly place: Place;
+}
+
+/** A meeting as the clerk wrote it, before numbering. */
+export interface Meeting extends MeetingHead {
+  readonly before: readonly Content<Unnumbered>[];
+  readonly items: readonly Item<Unnumbered, Unnumbered>[];
+}
+
+/** A meeting whose numbers may still move, with its restricted text. */
+export interface DraftMeeting extends MeetingHead {
+  readonly status: "draft";
+  readonly before: readonly Content<DecisionIds>[];
+  readonly items: readonly Item<ProvisionalNumber, DecisionIds>[];
+}
+
+/** What may be published of a meeting. */
+export interface PublicMeeting extends MeetingHead {
+  readonly status: "draft";
+  readonly before: readonly Content<DecisionIds>[];
+  readonly items: readonly PublicItem<ProvisionalNumber, DecisionIds>[];
+}

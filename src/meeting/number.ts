@@ -1,0 +1,39 @@
+declare const minuteNumber: unique symbol;
+
+/** The n of SMK{n}: a plain integer is not taken for one. */
+export type MinuteNumber = number & { readonly [minuteNumber]: true };
+
+/** What an item has before the numbering stage. */
+export type Unnumbered = null;
+
+/** What an item bears on the page. */
+export interface ItemNumber {
+  /** In full, as it is cited: "SMK28(a)". */
+  readonly prints: string;
+  /** As it stands beside the title: "(a)". */
+  readonly label: string;
+  /** As a place in the PDF and the HTML: "SMK28a". */
+  readonly anchor: string;
+}
+
+/** A number that may still move: only a draft can print it. */
+export interface ProvisionalNumber extends ItemNumber {
+  readonly status: "provisional";
+  readonly series: string;
+  readonly n: MinuteNumber;
+}
+
+/** What the numbering stage gives a decision. */
+export interface DecisionIds {
+  /** "SMK28(a)"; "SMK28(a)/2" for the second decision under the heading. */
+  readonly id: string;
+  readonly anchor: string;
+  readonly limbs: readonly LimbId[];
+}
+
+export interface LimbId {
+  /** "SMK30(1)" */
+  readonly id: string;
+  /** "SMK30-1" */
+  readonly anchor: string;
+}
