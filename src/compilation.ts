@@ -1,0 +1,27 @@
+import type { Format, Output } from "./output.ts";
+import type { Problem, Refusal } from "./problem.ts";
+import type { SourceText } from "./report/index.ts";
+
+/** What is asked of the compiler. */
+export interface BuildRequest {
+  /** Files and folders as typed; none means the project round the current folder. */
+  readonly paths: readonly string[];
+  /** None means that the minutes are only checked. */
+  readonly formats: readonly Format[];
+  /** The folder that takes the place of `public/`, as typed, or null. */
+  readonly out: string | null;
+  /** The current folder: an absolute path. */
+  readonly cwd: string;
+}
+
+/** What came of it. `outputs` is empty where there is any error among the problems. */
+export interface Compilation {
+  readonly outputs: readonly Output[];
+  readonly problems: readonly Problem[];
+  /** Every file that was read as text, for the reports. */
+  readonly sources: readonly SourceText[];
+}
+
+export type CompileResult =
+  | { readonly type: "compiled"; readonly compilation: Compilation }
+  | { readonly type: "refused"; readonly refusal: Refusal };

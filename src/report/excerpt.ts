@@ -1,0 +1,23 @@
+import type { Place } from "../problem.ts";
+import { cells } from "./cells.ts";
+import { type Excerpt, framed, type MarkedCell } from "./framed.ts";
+import { lineEnd, linesOf } from "./lines-of.ts";
+
+/** The first line of a place. */
+export function excerpt(text: string, place: Place): Excerpt {
+  const { start } = linesOf(text, place);
+  const end = lineEnd(text, start);
+  const from = Math.min(place.start.offset, end) - start;
+  const to = Math.min(place.end.offset, end) - start;
+  return framed(markedCells(text.slice(start, end), from, to));
+}
+
+/** An empty place, and one at the end of the line, is still pointed at. */
+function markedCells(line: string, from: number, to: number): readonly MarkedCell[] {
+  const all = [...cells(line), { text: " ", width: 1, offset: line.length }];
+  const marked = all.map((cell, index) => {
+    const next = all[index + 1]?.offset ?? Number.POSITIVE_INFINITY;
+    return { ...cell, marked: next > from && cell.offset < Math.max(to, from + 1) };
+  });
+  return marked.at(-1)?.marked ? marked : marked.slice(0, -1);
+}

@@ -1,0 +1,4 @@
+export { exitCode } from "./exit-code.ts";
+export { jsonReport } from "./json-report.ts";
+export type { SourceText } from "./source-text.ts";
+export { textReport } from "./text-report.ts";

@@ -1,0 +1,51 @@
+import type { Output } from "../output.ts";
+import type { Problem } from "../problem.ts";
+import { inOrder } from "./in-order.ts";
+import { shownPath } from "./shown-path.ts";
+import { type ShownProblem, shownProblem } from "./shown-problem.ts";
+import type { SourceText } from "./source-text.ts";
+
+// JSON.stringify leaves these as they are, and a terminal would obey or misplace them.
+const unsafe = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+
+/**
+ * What a program reads: the outputs, unless they are null, and the problems. A place in
+ * restricted text ends where it begins, since a length can give a name away.
+ */
+export function jsonReport(
+  outputs: readonly Output[] | null,
+  problems: readonly Problem[],
+  sources: readonly SourceText[],
+  cwd: string,
+): string {
+  const shown = inOrder(problems).map((problem) => fields(shownProblem(problem, sources)));
+  const report = {
+    ...(outputs === null ? {} : { outputs: outputs.map((output) => outputFields(output, cwd)) }),
+    problems: shown,
+  };
+  return `${JSON.stringify(report, null, 2).replace(unsafe, escaped)}\n`;
+}
+
+function outputFields({ source, format, edition, path }: Output, cwd: string) {
+  return { source, format, edition, path: shownPath(path, cwd) };
+}
+
+function fields({ problem, message, hint, masked }: ShownProblem) {
+  const { rule, severity, place } = problem;
+  const end = masked ? place.start : place.end;
+  return {
+    rule,
+    severity,
+    message,
+    hint,
+    file: place.file,
+    line: place.start.line,
+    column: place.start.column,
+    endLine: end.line,
+    endColumn: end.column,
+  };
+}
+
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}

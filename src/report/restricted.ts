@@ -1,0 +1,22 @@
+import type { Place } from "../problem.ts";
+import { linesOf } from "./lines-of.ts";
+import type { SourceText } from "./source-text.ts";
+
+/** What stands for words that must not be shown. */
+export const restrictedMark = "[restricted]";
+
+/**
+ * Whether any part of the lines on which a place stands is restricted. Of a file whose text is
+ * not known nothing is shown, for nobody can say what is restricted in it.
+ */
+export function standsInRestricted(place: Place, source: SourceText | undefined): boolean {
+  if (source === undefined) return true;
+  const lines = linesOf(source.text, place);
+  const end = source.text.length;
+  return source.restricted.some(
+    (range) =>
+      range.start <= lines.end &&
+      // An unclosed block runs to the end of the file; the empty last line is still in it.
+      (range.end > lines.start || (range.end === end && lines.start === end)),
+  );
+}

@@ -1,0 +1,51 @@
+import { styleText } from "node:util";
+import type { Problem } from "../problem.ts";
+import { harmless } from "./harmless.ts";
+import { inOrder } from "./in-order.ts";
+import { type ShownProblem, shownProblem } from "./shown-problem.ts";
+import type { SourceText } from "./source-text.ts";
+import { summary } from "./summary.ts";
+
+type Style = Parameters<typeof styleText>[0];
+type Paint = (style: Style, text: string) => string;
+
+/** What a clerk reads: every problem in the order of the files, then how many there are. */
+export function textReport(
+  problems: readonly Problem[],
+  sources: readonly SourceText[],
+  { colour }: { readonly colour: boolean },
+): string {
+  // The stream is not asked: whoever calls knows where the report goes.
+  const paint: Paint = (style, text) =>
+    colour ? styleText(style, text, { validateStream: false }) : text;
+  const entries = inOrder(problems).map((problem) => entry(shownProblem(problem, sources), paint));
+  return [...entries, `${paint("bold", summary(problems))}\n`].join("\n");
+}
+
+function entry(shown: ShownProblem, paint: Paint): string {
+  const { rule, severity, place } = shown.problem;
+  const { line, column } = place.start;
+  const at = `${harmless(place.file)}:${line}:${column}`;
+  const lines = [
+    `${paint("bold", at)}  ${paint(hue(shown), severity)}  ${paint("dim", rule)}`,
+    `  ${shown.message}`,
+    "",
+    ...sourceLines(shown, paint),
+    `  ${paint("bold", "What to do:")} ${shown.hint}`,
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function sourceLines(shown: ShownProblem, paint: Paint): readonly string[] {
+  if (shown.excerpt === null) return [];
+  const { line, carets } = shown.excerpt;
+  const number = String(shown.problem.place.start.line).padStart(4);
+  const head = paint("dim", `  ${number} | `);
+  const margin = paint("dim", `  ${" ".repeat(number.length)} | `);
+  const pointer = carets === "" ? [] : [`${margin}${paint(hue(shown), carets)}`];
+  return [`${head}${line}`, ...pointer, ""];
+}
+
+function hue({ problem }: ShownProblem): Style {
+  return problem.severity === "error" ? "red" : "yellow";
+}
