@@ -1,0 +1,27 @@
+import type { Element } from "hast";
+import { h } from "hastscript";
+import type { Block } from "../../document/index.ts";
+import { renderDecision } from "./decision.ts";
+import { renderInlines } from "./inlines.ts";
+import { renderItem } from "./item.ts";
+import { renderList } from "./list.ts";
+import { renderRoll } from "./roll.ts";
+
+type Blocks = {
+  readonly [Kind in Block["type"]]: (node: Extract<Block, { type: Kind }>) => Element;
+};
+
+const blocks: Blocks = {
+  status: (node) => h("p", { className: "status" }, node.text),
+  title: (node) => h("h1", {}, renderInlines(node.content)),
+  roll: renderRoll,
+  item: (node) => renderItem(node, renderBlocks(node.children)),
+  paragraph: (node) => h("p", {}, renderInlines(node.content)),
+  list: renderList,
+  decision: (node) => renderDecision(node, renderBlocks(node.children)),
+  closing: (node) => h("p", { className: "closing" }, renderInlines(node.content)),
+};
+
+export function renderBlocks(nodes: readonly Block[]): Element[] {
+  return nodes.map((node) => (blocks[node.type] as (node: Block) => Element)(node));
+}

@@ -1,0 +1,21 @@
+import type { Furniture } from "../../document/index.ts";
+import type { Looks } from "../../house/looks.ts";
+import { customProperties } from "./custom-properties.ts";
+import { printedPage } from "./printed-page.ts";
+
+/** The house's looks as CSS; of its sizes and colours only those that `styles` asks for. */
+export function lookStyles(looks: Looks, furniture: Furniture, styles: string): string {
+  const wanted = new Set(Array.from(styles.matchAll(/var\((--[\w-]+)/g), (match) => match[1]));
+  const declare = (branch: object) =>
+    customProperties(branch)
+      .filter(([name]) => wanted.has(name))
+      .map(([name, value]) => `${name}: ${value};`)
+      .join(" ");
+  const { dark, ...light } = looks;
+  return [
+    `:root { ${declare(light)} }`,
+    // Paper is light, whatever the reader's screen is.
+    `@media screen and (prefers-color-scheme: dark) { :root { ${declare({ colours: dark })} } }`,
+    printedPage(looks, furniture),
+  ].join("\n");
+}
