@@ -11,10 +11,11 @@ export function knownOnlyInRestricted(
   sources: readonly SourceText[],
 ): boolean {
   const sought = even(words);
-  if (sought === "" || (source !== undefined && has(publicText(source), sought))) return false;
-  return sources.some(({ text, restricted }) =>
+  if (sought === "") return false;
+  const restricted = sources.some(({ text, restricted }) =>
     restricted.some((range) => has(text.slice(range.start, range.end), sought)),
   );
+  return restricted && (source === undefined || !has(publicText(source), sought));
 }
 
 function publicText({ text, restricted }: SourceText): string {

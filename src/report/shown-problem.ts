@@ -3,8 +3,8 @@ import { excerpt } from "./excerpt.ts";
 import type { Excerpt } from "./framed.ts";
 import { harmless } from "./harmless.ts";
 import { knownOnlyInRestricted } from "./known-only-in-restricted.ts";
-import { restrictedMark, standsInRestricted } from "./restricted.ts";
 import type { SourceText } from "./source-text.ts";
+import { standsInRestricted } from "./stands-in-restricted.ts";
 
 /** A problem as people and programs may see it: no restricted word is left in it. */
 export interface ShownProblem {
@@ -16,6 +16,9 @@ export interface ShownProblem {
   /** The source line, if its text is known. */
   readonly excerpt: Excerpt | null;
 }
+
+/** What stands for words that must not be shown. */
+const restrictedMark = "[restricted]";
 
 const longestQuotation = 120;
 

@@ -2,9 +2,6 @@ import type { Place } from "../problem.ts";
 import { linesOf } from "./lines-of.ts";
 import type { SourceText } from "./source-text.ts";
 
-/** What stands for words that must not be shown. */
-export const restrictedMark = "[restricted]";
-
 /**
  * Whether any part of the lines on which a place stands is restricted. Of a file whose text is
  * not known nothing is shown, for nobody can say what is restricted in it.

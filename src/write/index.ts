@@ -1,0 +1,1 @@
+export { type WriteResult, writeOutputs } from "./write-outputs.ts";

@@ -1,0 +1,59 @@
+import { basename } from "node:path";
+import type { Refusal } from "../problem.ts";
+import type { Failure } from "./failure.ts";
+
+const elsewhere = "Choose another folder with --out.";
+
+/** Says in plain words why the outputs could not be written. */
+export function refusalFor({ step, path, code }: Failure): Refusal {
+  switch (code) {
+    case "EBUSY":
+    case "EPERM":
+    case "EACCES":
+      return step === "replace" ? inUse(path) : forbidden(path);
+    case "ENOSPC":
+    case "EDQUOT":
+      return {
+        message: `The disk is full: ${path} could not be written.`,
+        hint: "Free some space and run again.",
+      };
+    case "EROFS":
+      return { message: `${path} is on a disk that can only be read.`, hint: elsewhere };
+    case "ENOTDIR":
+    case "EEXIST":
+      return {
+        message: `A file stands where a folder is needed: ${path} could not be made.`,
+        hint: `Move or rename the file that is in the way. Or: ${elsewhere}`,
+      };
+    case "EISDIR":
+      return {
+        message: `A folder stands where a file is to be written: ${path}.`,
+        hint: "Move or rename that folder, and run again.",
+      };
+    case "ENAMETOOLONG":
+      return {
+        message: `The name is too long for this disk: ${path}.`,
+        hint: "Give the source file a shorter name, or choose a folder nearer the top with --out.",
+      };
+    default:
+      return {
+        message: `${path} could not be written (${code}).`,
+        hint: `See whether the folder is still there, and run again. Or: ${elsewhere}`,
+      };
+  }
+}
+
+function inUse(path: string): Refusal {
+  const name = basename(path);
+  return {
+    message: `${path} could not be replaced: another program may have it open.`,
+    hint: `Close ${name} and run again. If it is open nowhere, ask who looks after your computer whether you may change it.`,
+  };
+}
+
+function forbidden(path: string): Refusal {
+  return {
+    message: `You may not write here: ${path}.`,
+    hint: `${elsewhere} Or ask who looks after your computer to let you write there.`,
+  };
+}
