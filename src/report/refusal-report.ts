@@ -3,5 +3,5 @@ import { harmless } from "./harmless.ts";
 
 /** Why safermk could not run, as people read it. */
 export function refusalReport({ message, hint }: Refusal): string {
-  return `safermk could not run: ${harmless(message)}\n  What to do: ${harmless(hint)}\n`;
+  return `safermk could not run.\n  ${harmless(message)}\n  What to do: ${harmless(hint)}\n`;
 }
