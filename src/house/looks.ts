@@ -1,6 +1,7 @@
 import * as z from "zod";
 
-const points = z.number().nonnegative();
+const points = z.coerce.number().nonnegative();
+const flag = z.union([z.boolean(), z.enum(["true", "false"]).transform((text) => text === "true")]);
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i);
 const css = z.string().regex(/^[\w\s",.-]+$/);
 
@@ -22,7 +23,7 @@ const face = z.strictObject({
 /** Every size and distance of a house, in points; read by the PDF and the HTML alike. */
 export const looksSchema = z.strictObject({
   page: z.strictObject({
-    size: z.enum(["A4"]),
+    size: z.enum(["A4", "Letter"]),
     margins: z.strictObject({ top: points, right: points, bottom: points, left: points }),
     /** From the edge of the page to the running head and to the page number. */
     head: points,
@@ -44,20 +45,25 @@ export const looksSchema = z.strictObject({
     measure: points,
   }),
   status: z.strictObject({ size: points, below: points }),
-  title: z.strictObject({ size: points, leading: points, below: points, capitals: z.boolean() }),
-  roll: z.strictObject({ below: points, rowBelow: points }),
+  title: z.strictObject({ size: points, leading: points, below: points, capitals: flag }),
+  roll: z.strictObject({
+    below: points,
+    rowBelow: points,
+    /** How far lines but the first stand in. */
+    hang: points,
+  }),
   item: z.strictObject({
     size: points,
     above: points,
     below: points,
     /** Width of the column of minute numbers at the left. */
     column: points,
-    capitals: z.boolean(),
+    capitals: flag,
   }),
   subItem: z.strictObject({ size: points, above: points, below: points, column: points }),
   list: z.strictObject({ column: points, below: points }),
   decision: z.strictObject({ above: points, indent: points, labelBelow: points, below: points }),
-  closing: z.strictObject({ above: points, capitals: z.boolean() }),
+  closing: z.strictObject({ above: points, capitals: flag }),
   furniture: z.strictObject({ size: points, markSize: points }),
   colours: palette,
   dark: palette,

@@ -1,0 +1,29 @@
+import type { Looks } from "../../../house/looks.ts";
+
+/** Points. */
+const SIZES: { readonly [Size in Looks["page"]["size"]]: readonly [number, number] } = {
+  A4: [595.28, 841.89],
+  Letter: [612, 792],
+};
+
+/** The page and the area of its text; y counts downwards from the top edge. */
+export interface PageGeometry {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export function pageGeometry({ page }: Looks): PageGeometry {
+  const [width, height] = SIZES[page.size];
+  return {
+    width,
+    height,
+    left: page.margins.left,
+    right: width - page.margins.right,
+    top: page.margins.top,
+    bottom: height - page.margins.bottom,
+  };
+}

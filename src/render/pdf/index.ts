@@ -1,0 +1,1 @@
+export { type FontFiles, type PdfResult, renderPdf } from "./render-pdf.ts";

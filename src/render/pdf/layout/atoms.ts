@@ -1,0 +1,55 @@
+import type { Run } from "../font/run.ts";
+import type { Piece } from "./piece.ts";
+import type { Setting } from "./setting.ts";
+
+/** What a line is never broken inside, as runs that may differ in face, and what follows it. */
+export interface Atom {
+  readonly parts: readonly { readonly run: Run; readonly piece: Piece }[];
+  /** In thousandths of the type size. */
+  readonly width: number;
+  /** The space after it, null where the next atom joins on. */
+  readonly space: { readonly run: Run; readonly piece: Piece } | null;
+  /** Whether a line break was asked for after it. */
+  readonly ends: boolean;
+}
+
+/** Spaces, a line break, or a stretch up to and with a hyphen or dash between letters. */
+const TOKENS =
+  /[ \t]*\n[ \t]*|[ \t]+|[^ \t\n]*?\p{L}\p{L}[-\u2010\u2013\u2014](?=\p{L}\p{L})|[^ \t\n]+/gu;
+const ENDS_BREAKABLE = /\p{L}\p{L}[-\u2010\u2013\u2014]$/u;
+/** Layout controls that Unicode wants unseen; a font's glyph for them would show. */
+const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
+
+/** Cuts text into what stays together on a line. */
+export function atoms(pieces: readonly Piece[], setting: Setting): readonly Atom[] {
+  const made: Atom[] = [];
+  let parts: Atom["parts"] = [];
+  const close = (space: Atom["space"], ends: boolean) => {
+    // Spaces run together, and none begins a line; a break that was asked for stands alone.
+    if (parts.length === 0 && !ends) return;
+    const width = parts.reduce((sum, part) => sum + part.run.width, 0);
+    made.push({ parts, width, space, ends });
+    parts = [];
+  };
+  for (const piece of pieces) {
+    const face = setting.faces[piece.face];
+    for (const [token] of piece.text.replace(UNSEEN, "").matchAll(TOKENS)) {
+      if (token.trim() === "" && /^[ \t\n]+$/.test(token)) {
+        close({ run: face.shape(" "), piece }, token.includes("\n"));
+      } else {
+        parts = [...parts, { run: face.shape(token), piece }];
+        noteMissing(token, piece, setting);
+        if (ENDS_BREAKABLE.test(token)) close(null, false);
+      }
+    }
+  }
+  close(null, false);
+  return made;
+}
+
+function noteMissing(token: string, piece: Piece, setting: Setting): void {
+  const face = setting.faces[piece.face];
+  for (const character of token) {
+    if (!face.has(character.codePointAt(0) ?? 0)) setting.missing.add(character);
+  }
+}

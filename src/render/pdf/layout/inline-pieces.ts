@@ -1,0 +1,62 @@
+import { type Inline, inlineText } from "../../../document/index.ts";
+import { capitals } from "./capitals.ts";
+import type { FaceName } from "./face-name.ts";
+import type { Piece } from "./piece.ts";
+import type { Tag } from "./tag.ts";
+
+/** How inlines are set: the element they belong to and what the marks around them ask for. */
+export interface Manner {
+  readonly tag: Tag;
+  readonly lang: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly capitals: boolean;
+  /** Whether a prominent part is in capitals too. */
+  readonly prominentCapitals: boolean;
+}
+
+type Handlers = {
+  readonly [Kind in Inline["type"]]: (
+    node: Extract<Inline, { type: Kind }>,
+    manner: Manner,
+  ) => readonly Piece[];
+};
+
+/** A line of the document as pieces to be set. */
+export function inlinePieces(content: readonly Inline[], manner: Manner): readonly Piece[] {
+  return content.flatMap((node) =>
+    (handlers[node.type] as (node: Inline, manner: Manner) => readonly Piece[])(node, manner),
+  );
+}
+
+const handlers: Handlers = {
+  text: ({ text }, manner) => [textPiece(text, manner)],
+  emphasis: ({ content }, manner) => inlinePieces(content, { ...manner, italic: !manner.italic }),
+  strong: ({ content }, manner) => inlinePieces(content, { ...manner, bold: true }),
+  prominent: ({ content }, manner) =>
+    inlinePieces(content, {
+      ...manner,
+      bold: true,
+      capitals: manner.capitals || manner.prominentCapitals,
+    }),
+  link: ({ url, content }, manner) => {
+    const words = inlineText(content);
+    const link = { url, words: words.trim() === "" ? url : words };
+    return inlinePieces(content, { ...manner, tag: { role: "Link", parent: manner.tag, link } });
+  },
+  break: (_, manner) => [{ text: "\n", face: face(manner), tag: manner.tag }],
+};
+
+/** Capitals are looks: an element with ActualText says what was typed. */
+function textPiece(typed: string, manner: Manner): Piece {
+  const text = manner.capitals ? capitals(typed, manner.lang) : typed;
+  const drawn = text.replace(/[\n\r]/g, " ");
+  if (drawn === typed) return { text: drawn, face: face(manner), tag: manner.tag };
+  const tag: Tag = { role: "Span", parent: manner.tag, actual: typed };
+  return { text: drawn, face: face(manner), tag: text === typed ? manner.tag : tag };
+}
+
+function face({ bold, italic }: Manner): FaceName {
+  if (bold) return italic ? "boldItalic" : "bold";
+  return italic ? "italic" : "regular";
+}

@@ -1,0 +1,58 @@
+import { breakLines } from "./break-lines.ts";
+import type { Frame } from "./frame.ts";
+import type { Piece } from "./piece.ts";
+import type { Row } from "./row.ts";
+import type { Setting } from "./setting.ts";
+
+/** How a stretch of text is set where it differs from plain text, in points. */
+export interface Cast {
+  readonly size: number;
+  readonly leading: number;
+  readonly colour: string;
+  readonly above: number;
+  readonly below: number;
+  /** Where lines but the first begin, from the left of the frame. */
+  readonly hang: number;
+  /** Whether its lines all stay on one page. */
+  readonly whole: boolean;
+}
+
+/** Plain text of the house. */
+export function plainCast({ looks }: Setting): Cast {
+  return {
+    size: looks.text.size,
+    leading: looks.text.leading,
+    colour: looks.colours.text,
+    above: 0,
+    below: looks.text.below,
+    hang: 0,
+    whole: false,
+  };
+}
+
+/** The lines of a paragraph, the first two and the last two kept on one page each. */
+export function paragraphRows(
+  pieces: readonly Piece[],
+  frame: Frame,
+  cast: Cast,
+  setting: Setting,
+): readonly Row[] {
+  const measure = {
+    first: frame.left,
+    rest: frame.left + cast.hang,
+    right: frame.right,
+    size: cast.size,
+  };
+  const lines = breakLines(pieces, measure, setting);
+  const last = lines.length - 1;
+  return lines.map((segments, index) => ({
+    segments,
+    size: cast.size,
+    height: cast.size * cast.leading,
+    colour: cast.colour,
+    above: index === 0 ? cast.above : 0,
+    below: index === last ? cast.below : 0,
+    keep: index < last && (cast.whole || index === 0 || index === last - 1),
+    marks: [],
+  }));
+}

@@ -1,0 +1,9 @@
+import type { FaceName } from "./face-name.ts";
+import type { Tag } from "./tag.ts";
+
+/** Text in one face that belongs to one element; "\n" in it is a line break that was asked for. */
+export interface Piece {
+  readonly text: string;
+  readonly face: FaceName;
+  readonly tag: Tag;
+}

@@ -1,0 +1,71 @@
+import type { Block, Item } from "../../../document/index.ts";
+import { adjustLast } from "./adjust-rows.ts";
+import { columnWidth } from "./column-width.ts";
+import type { Frame } from "./frame.ts";
+import type { Row } from "./row.ts";
+import { setClosing } from "./set-closing.ts";
+import { setDecision } from "./set-decision.ts";
+import { setList } from "./set-flow.ts";
+import { setItem } from "./set-item.ts";
+import { setParagraph } from "./set-paragraph.ts";
+import { setRoll } from "./set-roll.ts";
+import { setStatus } from "./set-status.ts";
+import { setTitle } from "./set-title.ts";
+import type { Setting } from "./setting.ts";
+
+/** What the blocks of a document are set in: `column` is that of the numbers of items among them. */
+interface Place {
+  readonly frame: Frame;
+  readonly column: number;
+  readonly setting: Setting;
+}
+
+type Handlers = {
+  readonly [Kind in Block["type"]]: (
+    node: Extract<Block, { type: Kind }>,
+    place: Place,
+  ) => readonly Row[];
+};
+
+const handlers: Handlers = {
+  status: (node, { frame, setting }) => setStatus(node, frame, setting),
+  title: (node, { frame, setting }) => setTitle(node, frame, setting),
+  roll: (node, { frame, setting }) => setRoll(node, frame, setting),
+  item: (node, { frame, column, setting }) =>
+    setItem(node, frame, column, setting, (children, inner) => setBlocks(children, inner, setting)),
+  paragraph: (node, { frame, setting }) => setParagraph(node, frame, setting),
+  list: (node, { frame, setting }) => setList(node, frame, setting),
+  decision: (node, { frame, setting }) => setDecision(node, frame, setting),
+  closing: (node, { frame, setting }) => setClosing(node, frame, setting),
+};
+
+/** Sets blocks one under the other. */
+export function setBlocks(
+  children: readonly Block[],
+  frame: Frame,
+  setting: Setting,
+): readonly Row[] {
+  const place = { frame, column: numberColumn(children, setting), setting };
+  return children.flatMap((node, index) => {
+    const rows = (handlers[node.type] as (node: Block, place: Place) => readonly Row[])(
+      node,
+      place,
+    );
+    return leadsOn(node, children[index + 1]) ? adjustLast(rows, { keep: true }) : rows;
+  });
+}
+
+/** What leads into a list stays with it, and the closing line is never alone on a page. */
+function leadsOn(node: Block, next: Block | undefined): boolean {
+  return (node.type === "paragraph" && next?.type === "list") || next?.type === "closing";
+}
+
+function numberColumn(children: readonly Block[], setting: Setting): number {
+  const items = children.filter((node): node is Item => node.type === "item");
+  const top = items.some((item) => item.level === 1);
+  const { size, column } = top ? setting.looks.item : setting.looks.subItem;
+  const labels = items.map((item) => item.label);
+  // Sub-items without letters need no column of their own.
+  const asked = top || labels.some((label) => label !== null) ? column : 0;
+  return columnWidth(labels, "bold", size, asked, setting);
+}

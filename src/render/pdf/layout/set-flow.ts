@@ -1,0 +1,57 @@
+import type { List, ListItem, Paragraph } from "../../../document/index.ts";
+import { adjustFirst, adjustLast } from "./adjust-rows.ts";
+import { columnWidth } from "./column-width.ts";
+import type { Frame } from "./frame.ts";
+import { labelledRows } from "./labelled-rows.ts";
+import { listNumbering } from "./list-numbering.ts";
+import { plainCast } from "./paragraph-rows.ts";
+import type { Row } from "./row.ts";
+import { setParagraph } from "./set-paragraph.ts";
+import type { Setting } from "./setting.ts";
+import type { Tag } from "./tag.ts";
+
+/** Paragraphs and lists, lists inside lists among them. */
+export function setFlow(
+  children: readonly (Paragraph | List)[],
+  frame: Frame,
+  setting: Setting,
+): readonly Row[] {
+  return children.flatMap((node, index) => {
+    const rows =
+      node.type === "paragraph"
+        ? setParagraph(node, frame, setting)
+        : setList(node, frame, setting);
+    // What leads into a list stays with its first lines.
+    return children[index + 1]?.type === "list" ? adjustLast(rows, { keep: true }) : rows;
+  });
+}
+
+/** A list with its labels in a column at the left. */
+export function setList(node: List, frame: Frame, setting: Setting): readonly Row[] {
+  const { list, text } = setting.looks;
+  const tag: Tag = { role: "L", parent: frame.tag, numbering: listNumbering(node) };
+  const labels = node.items.map((item) => item.label);
+  const column = columnWidth(labels, "regular", text.size, list.column, setting);
+  const rows = node.items.flatMap((item) => setItem(item, { ...frame, tag }, column, setting));
+  return adjustLast(rows, { below: text.below });
+}
+
+function setItem(node: ListItem, frame: Frame, column: number, setting: Setting): readonly Row[] {
+  const item: Tag = { role: "LI", parent: frame.tag };
+  const inner: Frame = {
+    left: frame.left + column,
+    right: frame.right,
+    tag: { role: "LBody", parent: item },
+  };
+  const rows = labelledRows(
+    node.label,
+    "regular",
+    setFlow(node.children, inner, setting),
+    { ...frame, tag: { role: "Lbl", parent: item } },
+    plainCast(setting),
+    setting,
+  );
+  const marks = node.anchor === null ? [] : [{ anchor: node.anchor, bookmark: null }];
+  const named = marks.length === 0 ? rows : adjustFirst(rows, { marks });
+  return adjustLast(named, { below: setting.looks.list.below });
+}

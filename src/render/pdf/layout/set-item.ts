@@ -1,0 +1,52 @@
+import { type Block, type Item, inlineText } from "../../../document/index.ts";
+import { adjustFirst, adjustLast } from "./adjust-rows.ts";
+import type { Frame } from "./frame.ts";
+import { inlinePieces } from "./inline-pieces.ts";
+import { labelledRows } from "./labelled-rows.ts";
+import { manner } from "./manner.ts";
+import { type Cast, paragraphRows, plainCast } from "./paragraph-rows.ts";
+import type { Row } from "./row.ts";
+import type { Setting } from "./setting.ts";
+import type { Role, Tag } from "./tag.ts";
+
+type SetChildren = (children: readonly Block[], frame: Frame) => readonly Row[];
+
+const HEADINGS = { 1: "H2", 2: "H3", 3: "H4" } as const satisfies Record<Item["level"], Role>;
+
+/**
+ * An item: its number in a column at the left, its title and all that belongs to it beside that.
+ * `column` is the width of the column.
+ */
+export function setItem(
+  node: Item,
+  frame: Frame,
+  column: number,
+  setting: Setting,
+  setChildren: SetChildren,
+): readonly Row[] {
+  const section: Tag = { role: "Sect", parent: frame.tag };
+  const inner = { left: frame.left + column, right: frame.right, tag: section };
+  const heading = setHeading(node, { ...frame, tag: section }, inner.left, setting);
+  const children = setChildren(node.children, inner);
+  // A heading never stands alone at the foot of a page.
+  const joined = heading.map((row) => ({ ...row, keep: children.length > 0 }));
+  return [...joined, ...children];
+}
+
+function setHeading(node: Item, frame: Frame, left: number, setting: Setting): readonly Row[] {
+  const tag: Tag = { role: HEADINGS[node.level], parent: frame.tag };
+  const top = node.level === 1;
+  const capitals = top && setting.looks.item.capitals;
+  const { size, above, below } = top ? setting.looks.item : setting.looks.subItem;
+  const cast: Cast = { ...plainCast(setting), size, above, below, whole: true };
+  const pieces = inlinePieces(node.title, manner(tag, setting, { bold: true, capitals }));
+  const title = paragraphRows(pieces, { ...frame, left }, cast, setting);
+  const rows =
+    node.label === null
+      ? title
+      : labelledRows(node.label, "bold", title, { ...frame, tag }, cast, setting);
+  const words = inlineText(node.title);
+  const name = node.label === null ? words : `${node.label} ${words}`;
+  const bookmark = { level: node.level, title: name };
+  return adjustLast(adjustFirst(rows, { marks: [{ anchor: node.anchor, bookmark }] }), { below });
+}

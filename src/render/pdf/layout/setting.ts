@@ -1,0 +1,13 @@
+import type { Looks } from "../../../house/looks.ts";
+import type { Typeface } from "../font/typeface.ts";
+import type { FaceName } from "./face-name.ts";
+
+/** What everything on a page is set with. */
+export interface Setting {
+  readonly looks: Looks;
+  readonly faces: { readonly [Name in FaceName]: Typeface };
+  /** BCP 47; capitals depend on it. */
+  readonly lang: string;
+  /** Characters met that have no glyph, which would be lost without a word. */
+  readonly missing: Set<string>;
+}

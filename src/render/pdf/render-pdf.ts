@@ -1,0 +1,84 @@
+import type { Minutes } from "../../document/index.ts";
+import type { Looks } from "../../house/looks.ts";
+import { bookmarks } from "./draw/bookmarks.ts";
+import { collectBytes } from "./draw/collect-bytes.ts";
+import { destinations } from "./draw/destinations.ts";
+import { drawPage } from "./draw/draw-page.ts";
+import { furnitureLines } from "./draw/furniture.ts";
+import { openFile } from "./draw/open-file.ts";
+import { pageGeometry } from "./draw/page-geometry.ts";
+import { structureTree } from "./draw/structure-tree.ts";
+import { textPainter } from "./draw/text-painter.ts";
+import { typeface } from "./font/typeface.ts";
+import { type Page, paginate } from "./layout/paginate.ts";
+import { setBlocks } from "./layout/set-blocks.ts";
+import type { Setting } from "./layout/setting.ts";
+
+/** The bytes of four font files. Give the same arrays each time: parsing is remembered by them. */
+export interface FontFiles {
+  readonly regular: Uint8Array;
+  readonly italic: Uint8Array;
+  readonly bold: Uint8Array;
+  readonly boldItalic: Uint8Array;
+}
+
+export type PdfResult =
+  | { readonly type: "rendered"; readonly bytes: Uint8Array }
+  /** Characters that no glyph of the fonts shows: their text would be lost. */
+  | { readonly type: "missing-glyphs"; readonly characters: readonly string[] };
+
+/** Makes the PDF of a document: PDF/UA-1 and PDF/A-3a, the same bytes for the same input. */
+export async function renderPdf(
+  minutes: Minutes,
+  looks: Looks,
+  fonts: FontFiles,
+): Promise<PdfResult> {
+  const setting: Setting = {
+    looks,
+    faces: {
+      regular: typeface(fonts.regular),
+      italic: typeface(fonts.italic),
+      bold: typeface(fonts.bold),
+      boldItalic: typeface(fonts.boldItalic),
+    },
+    lang: minutes.lang,
+    missing: new Set(),
+  };
+  const geometry = pageGeometry(looks);
+  const frame = { ...geometry, tag: { role: "Document", parent: null } } as const;
+  const rows = setBlocks(minutes.children, frame, setting);
+  const pages = paginate(rows, geometry.bottom - geometry.top);
+  const furniture = pages.map((_, index) =>
+    furnitureLines(minutes.furniture, index + 1, pages.length, geometry, setting),
+  );
+  if (setting.missing.size > 0) {
+    return { type: "missing-glyphs", characters: [...setting.missing].sort() };
+  }
+  const bytes = await draw(minutes, pages, furniture, setting);
+  return { type: "rendered", bytes };
+}
+
+async function draw(
+  minutes: Minutes,
+  pages: readonly Page[],
+  furniture: readonly ReturnType<typeof furnitureLines>[],
+  setting: Setting,
+): Promise<Uint8Array> {
+  const file = openFile(minutes, setting.looks);
+  const bytes = collectBytes(file);
+  const geometry = pageGeometry(setting.looks);
+  const easel = {
+    file,
+    geometry,
+    setting,
+    tree: structureTree(file),
+    painter: textPainter(file, setting),
+    destinations: destinations(file),
+    bookmarks: bookmarks(file, geometry.width),
+  };
+  for (const [index, page] of pages.entries()) drawPage(page, furniture[index] ?? [], easel);
+  easel.tree.end();
+  easel.destinations.end();
+  file.end();
+  return bytes;
+}
