@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from "hast";
+import type { Element } from "hast";
 import { h } from "hastscript";
 import type { Block, Item, Minutes } from "../../document/index.ts";
 import { renderBareInlines } from "./inlines.ts";
@@ -17,12 +17,8 @@ function itemList(blocks: readonly Block[]): Element[] {
 }
 
 function entry({ label, anchor, title, children }: Item): Element {
-  const words = renderBareInlines(title);
-  const link = h("a", { href: `#${anchor}` }, [...number(label), ...words]);
+  const number = label === null ? "" : `${label} `;
+  const link = h("a", { href: `#${anchor}` }, number, renderBareInlines(title));
   const within = itemList(children);
   return h("li", {}, within.length === 0 ? link : lines([link, ...within]));
-}
-
-function number(label: string | null): ElementContent[] {
-  return label === null ? [] : [h("span", {}, label), { type: "text", value: " " }];
 }

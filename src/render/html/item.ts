@@ -18,13 +18,11 @@ function headingWords(
   const href = `#${anchor}`;
   const words = renderInlines(title);
   if (label !== null) {
-    return [h("a", { className: "hanging permalink", href }, label), space, ...words];
+    return [h("a", { className: "hanging permalink", href }, `${label} `), ...words];
   }
   // A link cannot stand in another: the title's own is the one that its author wrote.
   return hasLink(title) ? words : [h("a", { className: "permalink", href }, words)];
 }
-
-const space: ElementContent = { type: "text", value: " " };
 
 function hasLink(content: readonly Inline[]): boolean {
   return content.some(

@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from "hast";
+import type { Element } from "hast";
 import { h } from "hastscript";
 import type { List, ListItem, Paragraph } from "../../document/index.ts";
 import { renderInlines } from "./inlines.ts";
@@ -6,21 +6,21 @@ import { lines } from "./lines.ts";
 
 /** A list whose labels are words of the text: the browser draws none of its own. */
 export function renderList({ ordered, items }: List): Element {
-  return h(ordered ? "ol" : "ul", { className: "list", role: "list" }, lines(items.map(listItem)));
+  const properties = { className: "list", role: "list" };
+  return h(ordered ? "ol" : "ul", properties, lines(items.map(listItem)));
 }
 
 function listItem({ label, anchor, children }: ListItem): Element {
-  const words = h("span", { className: "hanging" }, label);
-  return h("li", { id: anchor }, body(words, children));
-}
-
-/** An item of one paragraph, the common one, needs no paragraph of its own. */
-function body(label: Element, children: ListItem["children"]): ElementContent[] {
-  const [only, ...others] = children;
-  if (only?.type === "paragraph" && others.length === 0) {
-    return [label, { type: "text", value: " " }, ...renderInlines(only.content)];
+  // The space stands within the label, where the browser gives it no room beside the column.
+  const words = h("span", { className: "hanging" }, `${label} `);
+  const [first, ...others] = children;
+  if (first?.type !== "paragraph") {
+    return h("li", { id: anchor }, lines([words, ...children.map(child)]));
   }
-  return lines([label, ...children.map(child)]);
+  // The label stands in the first paragraph's line; an only one needs no element of its own.
+  const line = [words, ...renderInlines(first.content)];
+  if (others.length === 0) return h("li", { id: anchor }, line);
+  return h("li", { id: anchor }, lines([h("p", {}, line), ...others.map(child)]));
 }
 
 function child(node: Paragraph | List): Element {

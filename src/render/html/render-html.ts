@@ -20,10 +20,20 @@ export function renderHtml(
   shell: PageShell,
   companions: readonly Companion[],
 ): string {
-  const page = styledPage(minutes, looks, shell);
-  const { lang, metadata, furniture, children } = minutes;
-  return fill(page, {
-    policy: contentPolicy(page),
+  // A browser reads every line end as one line feed before it takes the digest of the styles.
+  const page = shell.page.replaceAll("\r\n", "\n");
+  const styles = stylesOf(minutes, looks, shell);
+  const policy = contentPolicy(fill(page, styles));
+  return fill(page, { ...styles, policy, ...words(minutes), ...parts(minutes, companions) });
+}
+
+function stylesOf({ furniture }: Minutes, looks: Looks, shell: PageShell) {
+  const styles = tidyStyles(shell.styles);
+  return { looks: lookStyles(looks, furniture, styles), styles };
+}
+
+function words({ lang, metadata, furniture }: Minutes) {
+  return {
     lang: escapeText(lang),
     title: escapeText(metadata.title),
     description: escapeText(metadata.subject),
@@ -31,17 +41,15 @@ export function renderHtml(
     date: escapeText(metadata.date),
     skip: escapeText(furniture.skip),
     head: escapeText(furniture.runningHead),
-    mark: toMarkup(renderMark(furniture), 2),
-    contents: toMarkup(renderContents(minutes), 1),
-    main: toMarkup(renderBlocks(children), 2),
-    companions: toMarkup(renderCompanions(furniture, companions), 1),
-  });
+  };
 }
 
-/** Styles come first and alone: the policy holds the digest of what stands between the tags. */
-function styledPage({ furniture }: Minutes, looks: Looks, { page, styles }: PageShell): string {
-  const tidy = tidyStyles(styles);
-  const filled = fill(page, { looks: lookStyles(looks, furniture, tidy), styles: tidy });
-  // A browser reads every line end as one line feed before it takes the digest.
-  return filled.replaceAll("\r\n", "\n");
+/** Elements, each with the depth at which it stands in the shell. */
+function parts(minutes: Minutes, companions: readonly Companion[]) {
+  return {
+    mark: toMarkup(renderMark(minutes.furniture), 2),
+    contents: toMarkup(renderContents(minutes), 1),
+    main: toMarkup(renderBlocks(minutes.children), 2),
+    companions: toMarkup(renderCompanions(minutes.furniture, companions), 1),
+  };
 }

@@ -1,0 +1,87 @@
+import { HtmlValidate } from "html-validate";
+import { expect, test } from "vitest";
+import { renderHtml } from "../../src/render/html/index.ts";
+import { companions, looks, shell } from "../support/html/house.ts";
+import { bare, council, item, list, paragraph, words } from "../support/html/trees.ts";
+
+const page = renderHtml(council, looks, shell, companions);
+
+test.each([
+  ["a whole document", page],
+  ["a title alone", renderHtml(bare, looks, shell, [])],
+])("html-validate finds no fault: %s", async (_, html) => {
+  const validator = new HtmlValidate({
+    extends: ["html-validate:standard", "html-validate:a11y", "html-validate:document"],
+    rules: {
+      // Safari forgets that a list without bullets is a list unless its role is written.
+      "no-redundant-role": "off",
+      // A fieldset groups the controls of a form; a decision is a group of words.
+      // And an ordered list is as native a list as any.
+      "prefer-native-element": ["error", { exclude: ["group", "list"] }],
+    },
+  });
+  const report = await validator.validateString(html);
+  expect(report.results.flatMap((result) => result.messages)).toEqual([]);
+});
+
+test("every id stands once, and every link within the page leads to one", () => {
+  const ids = attributes("id");
+  expect(new Set(ids).size).toBe(ids.length);
+  const targets = attributes("href").filter((href) => href.startsWith("#"));
+  expect(targets.filter((href) => !ids.includes(href.slice(1)))).toEqual([]);
+  expect(attributes("aria-labelledby").filter((id) => !ids.includes(id))).toEqual([]);
+});
+
+test("items, decisions and limbs are found under their anchors", () => {
+  expect(page).toContain('<h2 id="SMK28">');
+  expect(page).toContain('<h3 id="SMK28a">');
+  expect(page).toContain('<h4 id="SMK28b-i">');
+  expect(page).toContain('id="SMK30-d2" role="group"');
+  expect(page).toContain('<li id="SMK30-2">');
+});
+
+test("only links that can do no harm are links", () => {
+  const urls = ["http://a.example", "HTTPS://a.example", "mailto:a@b.example", "tel:+441908", "#a"];
+  const harmful = [
+    "javascript:alert(1)",
+    " javascript:alert(1)",
+    "data:text/html,a",
+    "//a",
+    "a.html",
+  ];
+  const tree = {
+    ...bare,
+    children: [...urls, ...harmful].map((url) => ({
+      type: "paragraph" as const,
+      content: [{ type: "link" as const, url, content: words("a") }],
+    })),
+  };
+  const links = renderHtml(tree, looks, shell, []).match(/<p><a href="[^"]*">a<\/a><\/p>/g);
+  expect(links).toEqual(urls.map((url) => `<p><a href="${url}">a</a></p>`));
+});
+
+test("a title with a link in it keeps that link, and the contents have no link in a link", () => {
+  const link = { type: "link" as const, url: "https://a.example", content: words("there") };
+  const tree = { ...bare, children: [{ ...item(1, null, "a", "", []), title: [link] }] };
+  const html = renderHtml(tree, looks, shell, []);
+  expect(html).toContain('<h2 id="a"><a href="https://a.example">there</a></h2>');
+  expect(html).toContain('<li><a href="#a">there</a></li>');
+});
+
+test("the name of a file is never taken for anything else", () => {
+  const html = renderHtml(bare, looks, shell, [{ format: "pdf", href: "javascript:a 50%?.pdf" }]);
+  expect(html).toContain('href="javascript%3Aa%2050%25%3F.pdf"');
+});
+
+test("a list item of several blocks keeps them apart", () => {
+  const nested = list([["1.", "inner"]]);
+  const several = { label: "(a)", anchor: null, children: [paragraph("one"), nested] };
+  const tree = { ...bare, children: [{ ...nested, items: [several] }] };
+  expect(renderHtml(tree, looks, shell, [])).toMatch(
+    /<p><span class="hanging">\(a\) <\/span>one<\/p>\s+<ol class="list" role="list">/,
+  );
+});
+
+function attributes(name: string): string[] {
+  return [...page.matchAll(new RegExp(` ${name}="([^"]*)"`, "g"))].map((match) => match[1] ?? "");
+}

@@ -1,0 +1,92 @@
+import fc from "fast-check";
+import type { Inline, List, ListItem, Minutes } from "../../../src/document/index.ts";
+import { council } from "./trees.ts";
+
+/** Any document: every kind of node, empty or deep, with any text in it. */
+export function arbitraryMinutes(): fc.Arbitrary<Minutes> {
+  return fc.array(block, { maxLength: 6 }).map((children) => ({ ...council, children }));
+}
+
+const text = fc.oneof(
+  fc.string({ unit: "grapheme", maxLength: 12 }),
+  fc.constantFrom("<b>", "&lt;", "{{main}}", "</main>", "a b", "\n", "<!--", "&#x26;"),
+);
+const label = fc.option(text);
+const anchor = fc.uuid();
+
+const { inline } = fc.letrec<{ inline: Inline }>((tie) => {
+  const content = fc.array(tie("inline"), { maxLength: 3 });
+  const url = fc.constantFrom("https://example.org/?a&b", "javascript:alert(1)", "#there");
+  return {
+    inline: fc.oneof(
+      { depthSize: "small" },
+      fc.record({ type: fc.constant("text" as const), text }),
+      fc.record({ type: fc.constant("break" as const) }),
+      fc.record({ type: fc.constantFrom("emphasis", "strong", "prominent"), content }),
+      fc.record({ type: fc.constant("link" as const), url, content }),
+    ),
+  };
+});
+
+const content = fc.array(inline, { maxLength: 4 });
+const paragraph = fc.record({ type: fc.constant("paragraph" as const), content });
+
+const { list } = fc.letrec<{ list: List; child: ListItem["children"][number] }>((tie) => ({
+  child: fc.oneof({ depthSize: "small" }, paragraph, tie("list")),
+  list: fc.record({
+    type: fc.constant("list" as const),
+    ordered: fc.boolean(),
+    items: fc.array(
+      fc.record({
+        label: text,
+        anchor: fc.option(anchor),
+        children: fc.array(tie("child"), { maxLength: 3 }),
+      }),
+      { maxLength: 3 },
+    ),
+  }),
+}));
+
+const decision = fc.record({
+  type: fc.constant("decision" as const),
+  label: text,
+  anchor,
+  children: fc.array(fc.oneof(paragraph, list), { maxLength: 3 }),
+});
+
+const roll = fc.record({
+  type: fc.constant("roll" as const),
+  label: text,
+  anchor,
+  rows: fc.array(
+    fc.record({
+      label,
+      entries: fc.array(
+        fc.record({ text, separator: fc.constantFrom("", ", ", " and ", "; ", "/", " ") }),
+        { maxLength: 4 },
+      ),
+    }),
+    { maxLength: 3 },
+  ),
+});
+
+const leaf = fc.oneof(
+  fc.record({ type: fc.constant("status" as const), text }),
+  fc.record({ type: fc.constantFrom("title", "closing"), content }),
+  paragraph,
+  list,
+  decision,
+  roll,
+);
+
+const block = fc.oneof(
+  leaf,
+  fc.record({
+    type: fc.constant("item" as const),
+    level: fc.constantFrom(1, 2, 3),
+    label,
+    anchor,
+    title: content,
+    children: fc.array(leaf, { maxLength: 3 }),
+  }),
+);

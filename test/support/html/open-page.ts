@@ -1,0 +1,34 @@
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+
+export interface OpenPage {
+  readonly page: Page;
+  /** What the page asked for besides itself. */
+  readonly requests: readonly string[];
+  /** What the browser said on its console: breaches of the policy, errors. */
+  readonly complaints: readonly string[];
+}
+
+/** A page in a browser of its own, as if it had come from a server; nothing else is served. */
+export async function openPage(
+  browser: Browser,
+  html: string,
+  options: BrowserContextOptions = {},
+): Promise<OpenPage> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const requests: string[] = [];
+  const complaints: string[] = [];
+  page.on("console", (message) => complaints.push(message.text()));
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  await context.route("**/*", async (route) => {
+    if (route.request().url() === address) {
+      return route.fulfill({ contentType: "text/html", body: html });
+    }
+    requests.push(route.request().url());
+    return route.abort();
+  });
+  await page.goto(address);
+  return { page, requests, complaints };
+}
+
+const address = "http://minutes.test/";
