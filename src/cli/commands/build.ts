@@ -1,0 +1,39 @@
+import type { Command } from "commander";
+import { formats } from "../../output.ts";
+import type { Settle } from "../declare-program.ts";
+
+const examples = `
+Examples:
+  safermk build                           all the minutes of this project, into public/
+  safermk build meetings/2020-01-30.md    one meeting
+  safermk build --format pdf              the PDF only
+  safermk build --format html,json        the HTML and the data
+  safermk build --out drafts              into the folder drafts, not public/
+  safermk build --json > built.json       for programs: what was made, and the problems
+
+Nothing is written while there is an error in the minutes.`;
+
+export interface BuildOptions {
+  readonly out?: string;
+  readonly format?: readonly string[];
+  readonly json?: true;
+}
+
+export function declareBuild(program: Command, settle: Settle): void {
+  program
+    .command("build")
+    .description("Make the PDF, HTML and data of minutes")
+    .argument("[paths...]", "Files or folders; without any, the whole project")
+    .option("--out <folder>", "Write into this folder instead of public/")
+    .option("--format <formats>", `Any of ${formats.join(", ")}; all, unless you say`, gathered)
+    .option("--json", "Print for programs what was made, and the problems")
+    .addHelpText("after", examples)
+    .action(async (paths: readonly string[], options: BuildOptions) => {
+      const { build } = await import("../build.ts");
+      settle(await build(paths, options));
+    });
+}
+
+function gathered(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, ...value.split(",")];
+}

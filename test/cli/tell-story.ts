@@ -1,0 +1,54 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { runSafermk } from "./run-safermk.ts";
+
+const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+
+/**
+ * Does what a story says, and gives the story as it went. Each console block of it is a command,
+ * what came on standard output, what came on standard error (after "! "), and the exit code.
+ */
+export async function tellStory(story: string): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), "safermk-cli-"));
+  const [, project = "empty"] = /^Project: (\S+)$/m.exec(story) ?? [];
+  cpSync(join("test/cli/projects", project), folder, { recursive: true });
+  try {
+    let told = story;
+    for (const [block, command = ""] of story.matchAll(/^```console\n\$ (.*)\n[\s\S]*?^```$/gm)) {
+      const went = `\`\`\`console\n$ ${command}\n${await perform(command, folder)}\`\`\``;
+      told = told.replace(block, () => went);
+    }
+    return told;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function perform(command: string, folder: string): Promise<string> {
+  const [name, ...words] = wordsOf(command);
+  if (name === "ls") return listing(join(folder, words[0] ?? "."));
+  if (name !== "safermk") throw new Error(`a story knows safermk and ls, not ${name}`);
+  const { stdout, stderr, exitCode } = await runSafermk(words, folder);
+  const complaints = stderr.replace(/^(?=.)/gm, "! ").replace(/^(?=\n)/gm, "!");
+  return general(`${stdout}${complaints}(exit code ${exitCode})\n`, folder);
+}
+
+/** Splits at spaces, but for words in double quotes. */
+function wordsOf(command: string): readonly string[] {
+  return [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain = ""]) => quoted ?? plain);
+}
+
+function listing(folder: string): string {
+  const paths = readdirSync(folder, { recursive: true }).map(String);
+  const files = paths.filter((path) => statSync(join(folder, path)).isFile());
+  return files
+    .map((path) => `${path.replaceAll("\\", "/")}\n`)
+    .sort()
+    .join("");
+}
+
+/** What differs from computer to computer and from release to release. */
+function general(text: string, folder: string): string {
+  return text.replaceAll(folder, "<folder>").replaceAll(version, "<version>").replaceAll("\\", "/");
+}
