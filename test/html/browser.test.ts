@@ -53,6 +53,10 @@ describe.skipIf(browser === null)("a page in a real browser", () => {
     expect(await axe(width, colorScheme)).toEqual([]);
   });
 
+  test("axe finds no fault where the reader's system sets the colours", async () => {
+    expect(await axe(1280, "dark", "screen", "active")).toEqual([]);
+  });
+
   test("axe finds no fault in print", async () => {
     expect(await axe(1280, "dark", "print")).toEqual([]);
   });
@@ -140,10 +144,11 @@ async function axe(
   width: number,
   colorScheme: "light" | "dark",
   media: "screen" | "print" = "screen",
+  forcedColors: "active" | "none" = "none",
 ): Promise<string[]> {
   const viewport = { width, height: 800 };
   const { page } = await open(html, { viewport, colorScheme, bypassCSP: true });
-  await page.emulateMedia({ media });
+  await page.emulateMedia({ media, forcedColors });
   await page.evaluate(axeSource);
   const { violations, incomplete } = await page.evaluate<AxeResults>(
     "axe.run({ rules: Object.fromEntries(axe.getRules().map((rule) => [rule.ruleId, { enabled: true }])) })",

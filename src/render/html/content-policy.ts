@@ -5,7 +5,7 @@ import { createHash } from "node:crypto";
  * stand in the page itself are applied, known by their digest.
  */
 export function contentPolicy(page: string): string {
-  const digests = [...page.matchAll(/<style>(.*?)<\/style>/gs)].map((style) =>
+  const digests = [...page.matchAll(/<style\b[^>]*>(.*?)<\/style>/gs)].map((style) =>
     digest(style[1] ?? ""),
   );
   const styles = digests.length === 0 ? "'none'" : digests.join(" ");

@@ -20,13 +20,17 @@ export function printedPage(looks: Looks, furniture: Furniture): string {
 
 type Box = "top-left" | "top-right" | "bottom-right";
 
-function marginBox(box: Box, { page, furniture, font, colours }: Looks, content: string): string {
-  const distance =
-    box === "bottom-right"
-      ? `vertical-align: bottom; padding-bottom: ${page.foot}pt`
-      : `vertical-align: top; padding-top: ${page.head}pt`;
-  const weight = box === "top-right" ? "bold " : "";
-  return `@${box} { content: ${content}; font: ${weight}${furniture.size}pt ${font.stack}; color: ${colours.quiet}; ${distance}; }`;
+function marginBox(box: Box, looks: Looks, content: string): string {
+  const { size, markSize } = looks.furniture;
+  const font = box === "top-right" ? `bold ${markSize}pt` : `${size}pt`;
+  return `@${box} { content: ${content}; font: ${font} ${looks.font.stack}; color: ${looks.colours.quiet}; ${place(box, looks)}; }`;
+}
+
+/** The looks say where the base line is; letters stand on it and reach a little below. */
+function place(box: Box, { page, furniture: { size } }: Looks): string {
+  return box === "bottom-right"
+    ? `vertical-align: bottom; padding-bottom: ${page.foot - 0.25 * size}pt`
+    : `vertical-align: top; padding-top: ${page.head - size}pt`;
 }
 
 /** "Page {page} of {pages}" with the browser's own count in it. */
