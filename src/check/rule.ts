@@ -1,6 +1,6 @@
 import type { RuleWords } from "../house/index.ts";
-import type { Meeting } from "../meeting/meeting.ts";
 import type { Profile } from "../meeting/body.ts";
+import type { Meeting } from "../meeting/meeting.ts";
 import type { Message, Place, Severity } from "../problem.ts";
 
 /** What `safermk explain` prints of a rule; Markdown, in plain words. */

@@ -49,7 +49,7 @@ export const looksSchema = z.strictObject({
   roll: z.strictObject({
     below: points,
     rowBelow: points,
-    /** How far lines but the first stand in. */
+    /** How far all but the line of the label stands in. */
     hang: points,
   }),
   item: z.strictObject({
@@ -64,7 +64,12 @@ export const looksSchema = z.strictObject({
   list: z.strictObject({ column: points, below: points }),
   decision: z.strictObject({ above: points, indent: points, labelBelow: points, below: points }),
   closing: z.strictObject({ above: points, capitals: flag }),
-  furniture: z.strictObject({ size: points, markSize: points }),
+  furniture: z.strictObject({
+    size: points,
+    markSize: points,
+    /** Between the letters of the mark of a draft. */
+    markSpacing: points,
+  }),
   colours: palette,
   dark: palette,
 });

@@ -1,5 +1,6 @@
 import type { Place } from "../problem.ts";
 import type { CivilDate } from "./date.ts";
+import type { Located } from "./located.ts";
 
 export const profiles = ["csp", "principal-council", "parish", "generic"] as const;
 
@@ -13,10 +14,18 @@ export interface Body {
   /** What the body is called in a sentence: "Partnership". */
   readonly noun: string | null;
   readonly profile: Profile;
+  readonly nation: Nation;
   readonly numbering: Numbering;
   /** Severities other than the profile's. */
-  readonly rules: ReadonlyMap<string, "off" | "warning" | "error">;
+  readonly rules: ReadonlyMap<string, Located<RuleSetting>>;
 }
+
+export const nations = ["england", "wales"] as const;
+
+/** Whose law on exempt information applies. */
+export type Nation = (typeof nations)[number];
+
+export type RuleSetting = "off" | "warning" | "error";
 
 export type Restart = "never" | "calendar-year" | "council-year" | "meeting";
 

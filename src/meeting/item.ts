@@ -9,6 +9,8 @@ export type ItemLevel = 1 | 2 | 3;
 interface ItemHead<Number> {
   readonly number: Number;
   readonly level: ItemLevel;
+  /** How many `#` were typed: level + 1, or more where a level was skipped. */
+  readonly depth: number;
   readonly title: readonly Inline[];
   /** The slug of the title; "-2" is put to the second of the same. */
   readonly key: string;

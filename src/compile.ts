@@ -1,0 +1,67 @@
+import { judge, judgeSettings } from "./check/index.ts";
+import type { BuildRequest, CompileResult } from "./compilation.ts";
+import { readSetting } from "./compile/read-setting.ts";
+import { relevantTo } from "./compile/relevant-to.ts";
+import { renderAll } from "./compile/render-all.ts";
+import { sourceTexts } from "./compile/source-texts.ts";
+import { model } from "./model/index.ts";
+import { number } from "./number/index.ts";
+import { parse } from "./parse/index.ts";
+import type { Problem } from "./problem.ts";
+import { readProjectFiles } from "./read/index.ts";
+
+/**
+ * From files to outputs: read, parse, model, check, number, compose, render. Every source of the
+ * project takes part, since numbers run through all meetings of a body; what was asked for is
+ * rendered. Nothing is rendered where there is an error, and nothing is written here.
+ */
+export async function compile(request: BuildRequest): Promise<CompileResult> {
+  const read = await readProjectFiles(request.paths, request.out, request.cwd);
+  if (read.type === "refused") return read;
+  const { files } = read;
+  const { project, house, problems: settingProblems } = await readSetting(files);
+
+  const parsed = files.sources.map(parse);
+  const modelled = parsed.map((source) =>
+    project === null || house === null
+      ? { value: null, problems: [] }
+      : model(source.value, project.bodies, house.wording.people),
+  );
+  const meetings = modelled.flatMap(({ value }) => value ?? []);
+  const numbered = number(meetings);
+
+  const earlier = [...parsed, ...modelled, numbered].flatMap(({ problems }) => problems);
+  const judged = meetings.flatMap((meeting) =>
+    house === null ? [] : judge(meeting, earlier, house.wording.rules),
+  );
+  const settings = judgeSettings(project?.bodies.values() ?? []);
+  const relevant = relevantTo(files, meetings);
+  const problems = [
+    ...files.problems,
+    ...settingProblems,
+    ...settings,
+    ...earlier,
+    ...judged,
+  ].filter(({ place }) => relevant(place.file));
+
+  const texts = sourceTexts(files, parsed);
+  if (house === null || problems.some(isError)) return compiled([], problems, texts);
+  const wanted = numbered.value.filter(({ file }) => files.wanted.has(file));
+  const rendered = await renderAll(wanted, house, request.formats, files, texts);
+  const all = [...problems, ...rendered.problems];
+  return compiled(all.some(isError) ? [] : rendered.value, all, texts);
+}
+
+function compiled(
+  outputs: Compiled["outputs"],
+  problems: Compiled["problems"],
+  sources: Compiled["sources"],
+): CompileResult {
+  return { type: "compiled", compilation: { outputs, problems, sources } };
+}
+
+type Compiled = Extract<CompileResult, { type: "compiled" }>["compilation"];
+
+function isError({ severity }: Problem): boolean {
+  return severity === "error";
+}

@@ -1,0 +1,34 @@
+import type { Furniture, Metadata } from "../document/index.ts";
+import type { Wording } from "../house/index.ts";
+import type { PublicMeeting } from "../meeting/meeting.ts";
+import { dateValues } from "./date-words.ts";
+import { fill, type Values } from "./fill.ts";
+
+/** Facts about the document that are not in its text. */
+export function composeMetadata(meeting: PublicMeeting, wording: Wording): Metadata {
+  const values = valuesOf(meeting, wording);
+  return {
+    title: fill(wording.document.title, values),
+    author: meeting.body.name,
+    subject: fill(wording.document.subject[meeting.status], values),
+    date: meeting.date.value,
+  };
+}
+
+/** Words that stand around the text. */
+export function composeFurniture(meeting: PublicMeeting, wording: Wording): Furniture {
+  const { document } = wording;
+  return {
+    runningHead: fill(document["running-head"], valuesOf(meeting, wording)),
+    pageNumber: document["page-number"],
+    mark: wording.status[meeting.status].mark,
+    skip: document.skip,
+    contents: document.contents,
+    companions: document.companions,
+    formats: document.formats,
+  };
+}
+
+function valuesOf({ body, date }: PublicMeeting, wording: Wording): Values {
+  return { body: body.name, ...dateValues(date.value, wording) };
+}

@@ -1,0 +1,114 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import { message, type Place, type Sink } from "../problem.ts";
+import type { Lines } from "./lines.ts";
+import type { MapEntry, Value } from "./value.ts";
+import { wordYamlError } from "./word-yaml-error.ts";
+
+export interface DataText {
+  /** The YAML, with nothing around it. */
+  readonly text: string;
+  /** Where it begins in its file. */
+  readonly offset: number;
+  readonly lines: Lines;
+  /** In a meeting's head ` #` after words is an error: it would lose them silently. */
+  readonly comments: "allowed" | "own-line";
+}
+
+/** Reads YAML as data in which every scalar is text. Null where it cannot be read at all. */
+export function readData(data: DataText, report: Sink): Value | null {
+  const document = parseDocument(data.text, {
+    schema: "failsafe",
+    lineCounter: new LineCounter(),
+    prettyErrors: false,
+    uniqueKeys: false,
+    logLevel: "silent",
+  });
+  for (const error of document.errors) report(wordYamlError(error, data));
+  if (document.errors.length > 0) return null;
+  const reader = new Reader(data, report);
+  return reader.value(document.contents, data.lines.place(data.offset, data.offset));
+}
+
+class Reader {
+  readonly #data: DataText;
+  readonly #report: Sink;
+
+  constructor(data: DataText, report: Sink) {
+    this.#data = data;
+    this.#report = report;
+  }
+
+  value(node: Node | null, fallback: Place): Value {
+    if (node === null) return { type: "empty", place: fallback };
+    const place = this.#placeOf(node, fallback);
+    this.#refuseMarks(node, place);
+    const flow = (isMap(node) || isSeq(node)) && node.flow === true;
+    if (isMap(node)) return { type: "map", entries: this.#entries(node.items, place), flow, place };
+    if (isSeq(node)) {
+      const items = node.items.map((item) => this.value(item as Node, place));
+      return { type: "list", items, flow, place };
+    }
+    if (!isScalar(node)) return { type: "empty", place };
+    this.#refuseTrailingComment(node, place);
+    const text = typeof node.value === "string" ? node.value : "";
+    if (text.trim() === "") return { type: "empty", place };
+    return { type: "text", text: text.normalize("NFC"), place };
+  }
+
+  #entries(pairs: readonly { key: unknown; value: unknown }[], place: Place): MapEntry[] {
+    const seen = new Set<string>();
+    return pairs.map((pair) => {
+      const key = pair.key as Node | null;
+      const keyPlace = key === null ? place : this.#placeOf(key, place);
+      const name = isScalar(key) ? String(key.value ?? "") : "";
+      if (seen.has(name)) this.#report(repeatedKey(name, keyPlace));
+      seen.add(name);
+      return { key: name, keyPlace, value: this.value(pair.value as Node | null, keyPlace) };
+    });
+  }
+
+  #placeOf(node: Node, fallback: Place): Place {
+    if (!node.range) return fallback;
+    const { offset, lines } = this.#data;
+    return lines.place(offset + node.range[0], offset + node.range[1]);
+  }
+
+  /** Aliases, anchors and tags are YAML's, not the language's: words would be lost or copied. */
+  #refuseMarks(node: Node, place: Place): void {
+    const anchored = !isAlias(node) && node.anchor !== undefined;
+    if (!isAlias(node) && !anchored && node.tag === undefined) return;
+    this.#report({
+      rule: "yaml-syntax",
+      severity: "error",
+      message: message`A value that begins with *, & or ! has a meaning of its own in YAML.`,
+      hint: message`Put the whole value in double quotes.`,
+      place,
+    });
+  }
+
+  #refuseTrailingComment(node: Node, place: Place): void {
+    const comment = isScalar(node) ? node.comment : undefined;
+    if (this.#data.comments === "allowed" || typeof comment !== "string") return;
+    const after = this.#data.lines.point(place.end.offset).line;
+    const start = this.#data.text.indexOf("#", place.end.offset - this.#data.offset);
+    const at = this.#data.offset + start;
+    if (start < 0 || this.#data.lines.point(at).line !== after) return;
+    this.#report({
+      rule: "hash-in-value",
+      severity: "error",
+      message: message`What stands after # on this line would be lost: ${comment.trim()}`,
+      hint: message`If it belongs to the value, put the value in double quotes. If it is a remark, give it a line of its own.`,
+      place: this.#data.lines.place(at, at + 1 + comment.length),
+    });
+  }
+}
+
+function repeatedKey(name: string, place: Place) {
+  return {
+    rule: "repeated-key",
+    severity: "error",
+    message: message`The key ${name} stands twice; only one of the two would count.`,
+    hint: message`Keep one of them, with everything that belongs to it.`,
+    place,
+  } as const;
+}

@@ -1,0 +1,81 @@
+import type * as z from "zod";
+import { message, own, type Place, type Problem } from "../problem.ts";
+import { nearMiss } from "./near-miss.ts";
+import { placeAt, valueAt } from "./plain-data.ts";
+import { keysAt } from "./schema-keys.ts";
+import type { Value } from "./value.ts";
+
+type Issue = z.core.$ZodIssue;
+
+/** Says in a clerk's words what a schema found. The schema's own message is what was expected. */
+export function wordShapeFault(issue: Issue, schema: z.ZodType, value: Value): readonly Problem[] {
+  if (issue.code === "unrecognized_keys") {
+    return issue.keys.map((key) => unknownKey(key, keysAt(schema, issue.path), issue, value));
+  }
+  if (isMissing(issue, value)) return [missingKey(issue, value)];
+  return [wrongValue(issue, value)];
+}
+
+function unknownKey(key: string, known: readonly string[], issue: Issue, value: Value): Problem {
+  const near = nearMiss(key, known);
+  const list = known.join(", ");
+  return {
+    rule: "unknown-key",
+    severity: "error",
+    message: message`The key ${key} is not known here.`,
+    hint: near === null ? message`Use one of: ${own(list)}.` : message`Did you mean ${own(near)}?`,
+    place: keyPlace(value, issue.path, key),
+  };
+}
+
+function missingKey(issue: Issue, value: Value): Problem {
+  const key = String(issue.path.at(-1) ?? "");
+  const expected = issue.message === "" ? "" : `, with ${issue.message}`;
+  return {
+    rule: "missing-key",
+    severity: "error",
+    message: message`The key ${own(key)} is missing.`,
+    hint: message`Add a line that begins with ${own(`${key}:`)}${own(expected)}.`,
+    place: startOf(placeAt(value, issue.path)),
+  };
+}
+
+function wrongValue(issue: Issue, value: Value): Problem {
+  const found = valueAt(value, issue.path);
+  const shown =
+    found.type === "text" ? message`Found ${found.text}` : message`Found ${own(kinds[found.type])}`;
+  const rule = issue.code === "custom" ? String(issue.params?.rule ?? "wrong-type") : "wrong-type";
+  return {
+    rule,
+    severity: "error",
+    message: [...shown, `, expected ${issue.message}.`],
+    hint: message`Write ${own(issue.message)}.`,
+    place: found.place,
+  };
+}
+
+const kinds = {
+  text: "words",
+  list: "a list",
+  map: "a group of keys",
+  empty: "nothing",
+} as const;
+
+function isMissing(issue: Issue, value: Value): boolean {
+  if (issue.code !== "invalid_type" && issue.code !== "invalid_value") return false;
+  const parent = valueAt(value, issue.path.slice(0, -1));
+  const last = issue.path.at(-1);
+  if (parent.type !== "map") return false;
+  const entry = parent.entries.find(({ key }) => key === last);
+  return entry === undefined || entry.value.type === "empty";
+}
+
+function keyPlace(value: Value, path: readonly PropertyKey[], key: string): Place {
+  const map = valueAt(value, path);
+  const entry = map.type === "map" ? map.entries.find((entry) => entry.key === key) : undefined;
+  return entry?.keyPlace ?? map.place;
+}
+
+function startOf(place: Place): Place {
+  return { ...place, end: place.start };
+}

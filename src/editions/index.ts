@@ -1,0 +1,1 @@
+export { publicEdition } from "./public-edition.ts";

@@ -1,0 +1,67 @@
+import * as z from "zod";
+import { standardGroups } from "../meeting/attendance.ts";
+import { decisionKinds } from "../meeting/decision.ts";
+import { meetingKinds } from "../meeting/meeting.ts";
+
+const words = z.string();
+const each = <Key extends string>(keys: readonly Key[]) => z.record(z.enum(keys), words);
+const labels = z.array(words).min(1);
+
+/** Every word the compiler prints, and every word a rule looks for, as wording.yaml gives them. */
+export const wordingSchema = z.strictObject({
+  lang: words,
+  document: z.strictObject({
+    title: words,
+    subject: z.strictObject({ draft: words }),
+    "running-head": words,
+    "page-number": words,
+    skip: words,
+    contents: words,
+    companions: words,
+    formats: z.strictObject({ pdf: words, json: words }),
+  }),
+  status: z.strictObject({ draft: z.strictObject({ line: words, mark: words }) }),
+  title: z.strictObject({
+    opening: each(meetingKinds),
+    date: words,
+    venue: words,
+    "venue-prepositions": z.array(words),
+    "bare-venue": words,
+    start: words,
+  }),
+  closing: words,
+  "closing-next-day": words,
+  attendance: z.strictObject({
+    "in-the-chair": words,
+    "one-in-the-chair": words,
+    "chair-line": z.enum(["true", "false"]),
+    groups: each(standardGroups),
+    "group-label": words,
+    "employer-label": words,
+  }),
+  decisions: each(decisionKinds),
+  lists: z.strictObject({ prose: labels, decision: labels, bullet: words }),
+  joining: z.strictObject({ comma: words, last: words }),
+  dates: z.strictObject({
+    day: words,
+    months: z.array(words).length(12),
+    weekdays: z.array(words).length(7),
+    time: words,
+    halves: z.array(words).length(2),
+  }),
+  people: z.strictObject({
+    titles: z.record(words, words),
+    and: words,
+    nobody: z.array(words),
+    "number-words": z.array(words),
+  }),
+  rules: z.strictObject({ that: z.array(words), outcomes: z.array(words) }),
+});
+
+export type Wording = z.infer<typeof wordingSchema>;
+
+/** What the model needs to know of how people are named. */
+export type PeopleWords = Wording["people"];
+
+/** The words that rules look for. */
+export type RuleWords = Wording["rules"];

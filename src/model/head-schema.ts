@@ -1,0 +1,29 @@
+import * as z from "zod";
+import { meetingKinds } from "../meeting/meeting.ts";
+import { dateSchema, endSchema, nextMeetingSchema, timeSchema } from "./dates.ts";
+
+const words = z.string({ error: "words" });
+
+/** The head of minutes, as far as this version understands it; attendance is read by itself. */
+export const headSchema = z.strictObject({
+  type: z.enum(["minutes"], { error: "minutes" }),
+  body: z.string({ error: "the key of a body in safermk.yaml" }),
+  kind: z.enum(meetingKinds, { error: `one of ${meetingKinds.join(", ")}` }).default("ordinary"),
+  date: dateSchema,
+  start: timeSchema.optional(),
+  end: endSchema.optional(),
+  place: words.optional(),
+  chair: words.optional(),
+  title: words.optional(),
+  closing: words.optional(),
+  attendance: z.unknown().optional(),
+  "next-meeting": nextMeetingSchema.optional(),
+});
+
+/** Keys of the language that this version does not understand yet. */
+export const laterHeadKeys: ReadonlySet<string> = new Set([
+  "resumes",
+  "lettered",
+  "private",
+  "house",
+]);

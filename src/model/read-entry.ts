@@ -1,0 +1,99 @@
+import type { MapValue, TextValue, Value } from "../data/index.ts";
+import type { PeopleWords } from "../house/index.ts";
+import type { Entry, OthersEntry } from "../meeting/attendance.ts";
+import { message, type Place, type Sink } from "../problem.ts";
+import { namePeople } from "./name-people.ts";
+import { notYet } from "./not-yet.ts";
+import { splitAffiliation } from "./split-affiliation.ts";
+
+/** Reads one line of an attendance list; null, with a problem, where it cannot be told apart. */
+export function readEntry(value: Value, words: PeopleWords, report: Sink): Entry | null {
+  if (value.type === "map") {
+    report(mapEntry(value));
+    return null;
+  }
+  if (value.type !== "text") {
+    report(nothing(value.place));
+    return null;
+  }
+  return readShort(value, words, report);
+}
+
+function readShort(value: TextValue, words: PeopleWords, report: Sink): Entry | null {
+  const prints = value.text.replace(/\s+/g, " ").trim();
+  const { place } = value;
+  if (namesNobody(prints, words)) return others(prints, words, place);
+  const { name, affiliation, balanced, ambiguous } = splitAffiliation(prints);
+  if (ambiguous) {
+    report(twoPairs(prints, place));
+    return null;
+  }
+  return { type: "people", prints, people: namePeople(name, words), affiliation, balanced, place };
+}
+
+/** An entry that begins with a small letter, a digit, a number word or "None" names nobody. */
+function namesNobody(text: string, words: PeopleWords): boolean {
+  const first = (/^[\p{L}\p{N}'’-]+/u.exec(text)?.[0] ?? "").toLowerCase();
+  if (/^[\p{Ll}\p{N}]/u.test(text)) return true;
+  return [...words["number-words"], ...words.nobody].includes(first);
+}
+
+function others(prints: string, words: PeopleWords, place: Place): OthersEntry {
+  const digits = /\p{N}+/u.exec(prints)?.[0];
+  const spoken = prints
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .map((word) => words["number-words"].indexOf(word))
+    .find((index) => index >= 0);
+  const count = digits !== undefined ? Number(digits) : spoken === undefined ? null : spoken + 1;
+  return { type: "others", prints, count, place };
+}
+
+const longKeys = new Set([
+  "name",
+  "title",
+  "affiliation",
+  "post",
+  "initials",
+  "reason",
+  "substitute",
+  "remote",
+  "arrived",
+  "prints",
+]);
+
+function mapEntry(value: MapValue) {
+  const [first] = value.entries;
+  if (first !== undefined && longKeys.has(first.key)) {
+    return notYet("The long form of an entry", value.place);
+  }
+  const key = first?.key ?? "";
+  const text = first?.value.type === "text" ? first.value.text : "";
+  return {
+    rule: "ambiguous-entry",
+    severity: "error",
+    message: message`The colon makes ${key} a key and ${text} its value, not a person.`,
+    hint: message`Write the person first and the post in brackets: - ${text} (${key}).`,
+    place: value.place,
+  } as const;
+}
+
+function nothing(place: Place) {
+  return {
+    rule: "wrong-type",
+    severity: "error",
+    message: message`This entry of the list is empty.`,
+    hint: message`Write a name after the hyphen, or take the line out.`,
+    place,
+  } as const;
+}
+
+function twoPairs(prints: string, place: Place) {
+  return {
+    rule: "ambiguous-entry",
+    severity: "error",
+    message: message`In ${prints} brackets do not stand once, at the end, so the name cannot be told from the affiliation.`,
+    hint: message`Keep one pair of brackets, last on the line; give each person a line.`,
+    place,
+  } as const;
+}

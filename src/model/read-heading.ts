@@ -1,0 +1,52 @@
+import type { Body } from "../meeting/body.ts";
+import type { Exemption } from "../meeting/decision.ts";
+import type { Inline } from "../meeting/inline.ts";
+import type { Heading } from "../parse/index.ts";
+import { message, type Place, type Sink } from "../problem.ts";
+import { readExemption } from "./read-exemption.ts";
+import { readInlines } from "./read-inline.ts";
+import { refuseAttribute } from "./refuse-attribute.ts";
+
+/** A heading, before its place among the others is known. */
+export interface ItemHeading {
+  readonly depth: number;
+  readonly title: readonly Inline[];
+  /** Null where the item is public. */
+  readonly exemption: Exemption | null;
+  readonly place: Place;
+}
+
+const laterAttributes = new Set([
+  "id",
+  "class",
+  "agenda",
+  "urgent",
+  "release",
+  "number",
+  "waived",
+  "private-title",
+]);
+
+/** Reads a heading and its attributes. */
+export function readHeading(heading: Heading, file: string, body: Body, report: Sink): ItemHeading {
+  const { depth, place } = heading;
+  let exemption: Exemption | null = heading.understood ? null : { type: "confidential" };
+  for (const attribute of heading.attributes) {
+    if (attribute.name === "exempt" || attribute.name === "confidential") {
+      exemption = readExemption(attribute, body, report) ?? { type: "confidential" };
+    } else refuseAttribute(attribute, ["exempt", "confidential"], laterAttributes, report);
+  }
+  const title = readInlines(heading.title, file, report);
+  if (title.length === 0 && heading.understood) report(untitled(place));
+  return { depth, title, exemption, place };
+}
+
+function untitled(place: Place) {
+  return {
+    rule: "unknown-construct",
+    severity: "error",
+    message: message`This heading has no title.`,
+    hint: message`Write the title after the # marks, or take the line out.`,
+    place,
+  } as const;
+}

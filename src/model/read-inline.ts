@@ -1,0 +1,90 @@
+import type { Link, PhrasingContent, Text } from "mdast";
+import type { Inline } from "../meeting/inline.ts";
+import { message, type Sink } from "../problem.ts";
+import { notInLanguage, notYet } from "./not-yet.ts";
+import { placeOf } from "./place-of.ts";
+
+/** Reads the words of a line; what minutes do not have is reported. */
+export function readInlines(
+  nodes: readonly PhrasingContent[],
+  file: string,
+  report: Sink,
+): readonly Inline[] {
+  const read = (children: readonly PhrasingContent[]) => readInlines(children, file, report);
+  const handlers: Handlers = {
+    text: (node) => text(node, file, report),
+    emphasis: (node) => [{ type: "emphasis", content: read(node.children) }],
+    strong: (node) => [{ type: "strong", content: read(node.children) }],
+    break: () => [{ type: "break" }],
+    link: (node) => link(node, read(node.children), file, report),
+    delete: (node) => refuse(notYet("Struck-out text (~~…~~)", placeOf(file, node))),
+    image: (node) => refuse(notYet("An image", placeOf(file, node))),
+    inlineCode: (node) =>
+      refuse(notInLanguage("Program text (`…`)", unticked, placeOf(file, node))),
+    html: (node) => refuse(notInLanguage("HTML", plain, placeOf(file, node))),
+    imageReference: (node) => refuse(notYet("An image", placeOf(file, node))),
+    linkReference: (node) =>
+      refuse(notInLanguage("A link defined elsewhere", inPlace, placeOf(file, node))),
+    footnoteReference: (node) => refuse(notInLanguage("A footnote", inProse, placeOf(file, node))),
+  };
+  function refuse(problem: Parameters<Sink>[0]): [] {
+    report(problem);
+    return [];
+  }
+  return nodes.flatMap((node) =>
+    (handlers[node.type] as (node: PhrasingContent) => Inline[])(node),
+  );
+}
+
+type Handlers = {
+  readonly [Kind in PhrasingContent["type"]]: (
+    node: Extract<PhrasingContent, { type: Kind }>,
+  ) => readonly Inline[];
+};
+
+const unticked = "Leave the backticks out.";
+const plain =
+  "Write the words alone; for a space or a special character type the character itself.";
+const inPlace = "Write the address after the words: [words](https://…).";
+const inProse = "Write its words into the paragraph.";
+
+function text(node: Text, file: string, report: Sink): readonly Inline[] {
+  const place = placeOf(file, node);
+  if (/(^|\n)[ \t]*::/.test(node.value)) report(colonsInside(place));
+  return [{ type: "text", text: node.value.normalize("NFC").replace(/[ \t\r\n]+/g, " "), place }];
+}
+
+function link(
+  node: Link,
+  content: readonly Inline[],
+  file: string,
+  report: Sink,
+): readonly Inline[] {
+  const place = placeOf(file, node);
+  if (/^(https?|mailto|tel):/i.test(node.url) && content.length > 0) {
+    return [{ type: "link", url: node.url, content }];
+  }
+  const reference = /^#|\.md(#|$)/.test(node.url);
+  report(reference ? notYet("A reference to another minute", place) : badLink(node.url, place));
+  return [];
+}
+
+function badLink(url: string, place: ReturnType<typeof placeOf>) {
+  return {
+    rule: "link-not-allowed",
+    severity: "error",
+    message: message`The link leads to ${url}, expected words to click on and an address that begins with https:, http:, mailto: or tel:.`,
+    hint: message`Write [words](https://…) with the whole address.`,
+    place,
+  } as const;
+}
+
+function colonsInside(place: ReturnType<typeof placeOf>) {
+  return {
+    rule: "unknown-construct",
+    severity: "error",
+    message: message`A construct cannot stand inside a list or a quotation.`,
+    hint: message`Begin the line at the left, with an empty line before it.`,
+    place,
+  } as const;
+}

@@ -1,0 +1,105 @@
+import type { Body } from "../meeting/body.ts";
+import type { Content } from "../meeting/content.ts";
+import { type DecisionKind, decisionKinds } from "../meeting/decision.ts";
+import type { Item } from "../meeting/item.ts";
+import type { Unnumbered } from "../meeting/number.ts";
+import type { BodyNode, Fenced, Heading } from "../parse/index.ts";
+import { message, type Place, type Sink } from "../problem.ts";
+import { ItemTree } from "./item-tree.ts";
+import { notInLanguage, notYet } from "./not-yet.ts";
+import { readBlocks } from "./read-blocks.ts";
+import { readDecision } from "./read-decision.ts";
+import { readHeading } from "./read-heading.ts";
+
+export interface ReadBody {
+  readonly before: readonly Content<Unnumbered>[];
+  readonly items: readonly Item<Unnumbered, Unnumbered>[];
+}
+
+/** Reads the body of minutes into items, sub-items and what stands under them. */
+export function readItems(
+  nodes: readonly BodyNode[],
+  file: string,
+  body: Body,
+  report: Sink,
+): ReadBody {
+  const tree = new ItemTree(report);
+  for (const node of nodes) handlers[node.type](node as never, { file, body, tree, report });
+  return tree.finish();
+}
+
+interface Reading {
+  readonly file: string;
+  readonly body: Body;
+  readonly tree: ItemTree;
+  readonly report: Sink;
+}
+
+const handlers: {
+  readonly [Kind in BodyNode["type"]]: (
+    node: Extract<BodyNode, { type: Kind }>,
+    reading: Reading,
+  ) => void;
+} = {
+  heading: (node, { file, body, tree, report }) => {
+    refuseDepth(node, report);
+    tree.open(readHeading(node, file, body, report));
+  },
+  "item-break": ({ place }, { tree }) => tree.endSubItems(place),
+  prose: ({ nodes }, { file, tree, report }) => tree.add(readBlocks(nodes, file, report)),
+  leaf: ({ name, place }, { report }) => report(notYet(`::${name}`, place)),
+  fenced: (node, reading) => readFenced(node, reading),
+};
+
+function readFenced(node: Fenced, { file, body, tree, report }: Reading): void {
+  if (isDecisionKind(node.name)) {
+    if (tree.isEmpty()) report(noItem(node.opening));
+    tree.add([readDecision(node, node.name, body, report)]);
+  } else if (node.name === "summary") {
+    const blocks = node.children.flatMap((child) =>
+      child.type === "prose"
+        ? readBlocks(child.nodes, file, report)
+        : refuseInside(child.place, report),
+    );
+    if (!tree.addSummary(blocks)) report(strayFence(node.opening));
+  } else if (node.name !== "unknown") report(notYet(`:::${node.name}`, node.opening));
+}
+
+function isDecisionKind(name: string): name is DecisionKind {
+  return (decisionKinds as readonly string[]).includes(name);
+}
+
+function refuseInside(place: Place, report: Sink): [] {
+  report(notYet("A block inside a summary", place));
+  return [];
+}
+
+function refuseDepth({ depth, place }: Heading, report: Sink): void {
+  if (depth > 1 && depth < 5) return;
+  const remedy = "Begin an item with ##, a sub-item with ###, and a sub-item of that with ####.";
+  report(
+    notInLanguage(
+      depth === 1 ? "A heading with one #" : "A heading with more than four #",
+      remedy,
+      place,
+    ),
+  );
+}
+
+function strayFence(place: Place) {
+  return notInLanguage(
+    "A summary in an item that is not restricted",
+    'Put {exempt="…"} or {confidential} after the heading, or write the words as prose.',
+    place,
+  );
+}
+
+function noItem(place: Place) {
+  return {
+    rule: "unknown-construct",
+    severity: "error",
+    message: message`A decision belongs to the heading above it, and there is none.`,
+    hint: message`Put a heading that begins with ## above the decision.`,
+    place,
+  } as const;
+}

@@ -1,0 +1,83 @@
+import { checkShape, lines, readData, type Shaped, type Value } from "../data/index.ts";
+import type { Body, RuleSetting } from "../meeting/body.ts";
+import type { Located } from "../meeting/located.ts";
+import type { Outcome, Place, Problem, Sink } from "../problem.ts";
+import { laterBodyKeys, projectSchema } from "./project-schema.ts";
+import { withoutLater } from "./without-later.ts";
+
+/** What safermk.yaml says. */
+export interface Project {
+  readonly bodies: ReadonlyMap<string, Body>;
+  /** The name of a folder under templates/. */
+  readonly house: Located<string>;
+}
+
+/** Reads safermk.yaml; null, with problems, where it is at fault. */
+export function readProject(file: string, text: string): Outcome<Project | null> {
+  const problems: Problem[] = [];
+  const report: Sink = (problem) => problems.push(problem);
+  const where = lines(file, text);
+  const value = readData({ text, offset: 0, lines: where, comments: "allowed" }, report);
+  if (value === null) return { value: null, problems };
+  const shaped = checkShape(projectSchema, understood(value, report), report);
+  return { value: shaped === null ? null : project(shaped), problems };
+}
+
+type ProjectData = ReturnType<typeof projectSchema.parse>;
+
+function project({ data, at }: Shaped<ProjectData>): Project {
+  const bodies = Object.entries(data.bodies).map(
+    ([key, found]) => [key, body(key, found, (...path) => at("bodies", key, ...path))] as const,
+  );
+  return { bodies: new Map(bodies), house: { value: data.house, place: at("house") } };
+}
+
+function body(
+  key: string,
+  data: ProjectData["bodies"][string],
+  at: (...path: readonly string[]) => Place,
+): Body {
+  const { name, noun = null, profile, nation, numbering } = data;
+  const { format, restart, first = null, levels } = numbering;
+  const rules = Object.entries(data.rules).map(([rule, value]): [string, Located<RuleSetting>] => [
+    rule,
+    { value, place: at("rules", rule) },
+  ]);
+  return {
+    key,
+    name,
+    noun,
+    profile,
+    nation,
+    numbering: {
+      format,
+      restart,
+      yearStarts: numbering["year-starts"],
+      first,
+      levels,
+      place: at("numbering"),
+    },
+    rules: new Map(rules),
+  };
+}
+
+/** Takes out of each body what the language has and this version has not, saying so. */
+function understood(value: Value, report: Sink): Value {
+  return within(value, "bodies", (bodies) =>
+    bodies.type !== "map"
+      ? bodies
+      : bodies.entries.reduce(
+          (map, { key }) => within(map, key, (body) => withoutLater(body, laterBodyKeys, report)),
+          bodies,
+        ),
+  );
+}
+
+/** A map in which the value of one key is changed. */
+function within<Data extends Value>(map: Data, key: string, change: (value: Value) => Value): Data {
+  if (map.type !== "map") return map;
+  const entries = map.entries.map((entry) =>
+    entry.key === key ? { ...entry, value: change(entry.value) } : entry,
+  );
+  return { ...map, entries };
+}

@@ -1,0 +1,26 @@
+import { nearMiss } from "../data/index.ts";
+import type { Attribute } from "../parse/index.ts";
+import { message, own, type Sink } from "../problem.ts";
+import { notYet } from "./not-yet.ts";
+
+/** Reports an attribute that stands where it is not understood. */
+export function refuseAttribute(
+  { name, place }: Attribute,
+  known: readonly string[],
+  later: ReadonlySet<string>,
+  report: Sink,
+): void {
+  if (later.has(name)) {
+    report(notYet(`The attribute ${name}`, place));
+    return;
+  }
+  const near = nearMiss(name, [...known, ...later]);
+  const list = known.join(", ");
+  report({
+    rule: "unknown-construct",
+    severity: "error",
+    message: message`The attribute ${name} is not known here.`,
+    hint: near === null ? message`Use one of: ${own(list)}.` : message`Did you mean ${own(near)}?`,
+    place,
+  });
+}

@@ -1,0 +1,2 @@
+export { label } from "./label.ts";
+export { number } from "./number.ts";

@@ -1,0 +1,40 @@
+import { decisionKinds } from "../meeting/decision.ts";
+
+/** Words that open a block with three colons. */
+export const blockNames: ReadonlySet<string> = new Set([
+  ...decisionKinds,
+  "restricted",
+  "summary",
+  "clerk",
+  "vote",
+  "amendment",
+  "action",
+  "correction",
+  "note",
+]);
+
+/** Words that follow two colons on a line of their own. */
+export const leafNames: ReadonlySet<string> = new Set([
+  "arrived",
+  "left",
+  "interest",
+  "chair",
+  "adjourned",
+  "resumed",
+]);
+
+/** Blocks that may hold other blocks. */
+export const holders: ReadonlySet<string> = new Set(["restricted", "summary"]);
+
+/** Blocks whose words are in no public edition. */
+export const secret: ReadonlySet<string> = new Set(["restricted", "clerk"]);
+
+/** Attributes of a heading that say nothing of restricted text. Any other may be a slip for one. */
+export const publicHeadingAttributes: ReadonlySet<string> = new Set([
+  "id",
+  "class",
+  "agenda",
+  "urgent",
+  "number",
+  "waived",
+]);

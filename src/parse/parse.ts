@@ -1,0 +1,32 @@
+import { lines, type MapValue, readData, type Value } from "../data/index.ts";
+import { message, type Outcome, type Problem, type Sink } from "../problem.ts";
+import type { Parsed, Source } from "./parsed.ts";
+import { restrictedRanges } from "./restricted-ranges.ts";
+import { scanBody } from "./scan-body.ts";
+import { splitHead } from "./split-head.ts";
+
+/** Takes a source apart. Never fails: what cannot be read is reported. */
+export function parse(source: Source): Outcome<Parsed> {
+  const problems: Problem[] = [];
+  const report: Sink = (problem) => problems.push(problem);
+  const { text, file } = source;
+  const where = lines(file, text);
+  const { head, bodyOffset } = splitHead(text, where, report);
+  const data =
+    head === null ? null : readData({ ...head, lines: where, comments: "own-line" }, report);
+  const body = scanBody(text, bodyOffset, where, report);
+  const restricted = restrictedRanges(text, bodyOffset, body);
+  return { value: { source, head: asMap(data, report), body, restricted }, problems };
+}
+
+function asMap(value: Value | null, report: Sink): MapValue | null {
+  if (value === null || value.type === "map") return value;
+  report({
+    rule: "missing-head",
+    severity: "error",
+    message: message`The head holds no facts, so safermk cannot tell which meeting this is.`,
+    hint: message`Between the two lines --- write type, body and date, one a line: a name, a colon, a space, a value.`,
+    place: value.place,
+  });
+  return null;
+}

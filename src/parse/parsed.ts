@@ -1,0 +1,85 @@
+import type { PhrasingContent, RootContent } from "mdast";
+import type { MapValue } from "../data/index.ts";
+import type { Place } from "../problem.ts";
+
+/** A file as it was read. */
+export interface Source {
+  /** The path as people are shown it. */
+  readonly file: string;
+  /** The path below the project, with forward slashes: "meetings/2020-01-30.md". */
+  readonly key: string;
+  readonly text: string;
+}
+
+/** A source taken apart: the data of its head, and its body as constructs and prose. */
+export interface Parsed {
+  readonly source: Source;
+  /** Null where there is no head that can be read. */
+  readonly head: MapValue | null;
+  readonly body: readonly BodyNode[];
+  /** Offsets of text that no report may show, sorted and apart. */
+  readonly restricted: readonly Range[];
+}
+
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type BodyNode = Heading | Fenced | Leaf | ItemBreak | ProseRun;
+
+/** A line that begins with `#`. */
+export interface Heading {
+  readonly type: "heading";
+  /** How many `#` it has. */
+  readonly depth: number;
+  readonly title: readonly PhrasingContent[];
+  readonly attributes: readonly Attribute[];
+  /** False where the braces could not be read: it may have been meant to be restricted. */
+  readonly understood: boolean;
+  readonly place: Place;
+}
+
+/** A block between fences. */
+export interface Fenced {
+  readonly type: "fenced";
+  readonly name: string;
+  readonly attributes: readonly Attribute[];
+  readonly children: readonly BodyNode[];
+  /** The opening fence. */
+  readonly opening: Place;
+  /** False where its fences are at fault: it may have been meant to hold more. */
+  readonly closed: boolean;
+  readonly place: Place;
+}
+
+/** A line that begins with `::` and a word. */
+export interface Leaf {
+  readonly type: "leaf";
+  readonly name: string;
+  readonly attributes: readonly Attribute[];
+  readonly place: Place;
+}
+
+/** `***`: the end of an item's sub-items. */
+export interface ItemBreak {
+  readonly type: "item-break";
+  readonly place: Place;
+}
+
+/** Paragraphs, lists and what else Markdown has, with the places of the whole file. */
+export interface ProseRun {
+  readonly type: "prose";
+  readonly nodes: readonly RootContent[];
+  readonly place: Place;
+}
+
+/** One thing in braces: `#id`, `.class`, `name` or `name="value"`. */
+export interface Attribute {
+  /** "id", "class", or the name. */
+  readonly name: string;
+  /** Null where only the name is given. */
+  readonly value: string | null;
+  readonly place: Place;
+  readonly valuePlace: Place;
+}

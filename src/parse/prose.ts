@@ -1,0 +1,55 @@
+import type { PhrasingContent, Root, RootContent } from "mdast";
+import { gfmAutolinkLiteralFromMarkdown } from "mdast-util-gfm-autolink-literal";
+import { gfmStrikethroughFromMarkdown } from "mdast-util-gfm-strikethrough";
+import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
+import { gfmAutolinkLiteral } from "micromark-extension-gfm-autolink-literal";
+import { gfmStrikethrough } from "micromark-extension-gfm-strikethrough";
+import { gfmTable } from "micromark-extension-gfm-table";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import type { Lines } from "../data/index.ts";
+
+// Indented code, underlined headings and link definitions eat minutes: their words would vanish
+// or turn into something else.
+const disabled = { disable: { null: ["codeIndented", "setextUnderline", "definition"] } };
+
+const processor = unified()
+  .use(remarkParse)
+  .data({
+    micromarkExtensions: [
+      disabled,
+      gfmTable(),
+      gfmStrikethrough({ singleTilde: false }),
+      gfmAutolinkLiteral(),
+    ],
+    fromMarkdownExtensions: [
+      gfmTableFromMarkdown(),
+      gfmStrikethroughFromMarkdown(),
+      gfmAutolinkLiteralFromMarkdown(),
+    ],
+  });
+
+/** Reads a stretch of the file as Markdown; its places are those of the whole file. */
+export function readProse(text: string, offset: number, lines: Lines): RootContent[] {
+  const root: Root = processor.parse(text);
+  moveAll(root.children, offset, lines);
+  return root.children;
+}
+
+/** Reads the words of a heading; null where they are not words of one line but a list or so. */
+export function readTitle(text: string, offset: number, lines: Lines): PhrasingContent[] | null {
+  if (text.trim() === "") return [];
+  const [only, ...more] = readProse(text, offset, lines);
+  return only?.type === "paragraph" && more.length === 0 ? only.children : null;
+}
+
+function moveAll(nodes: readonly RootContent[], offset: number, lines: Lines): void {
+  for (const node of nodes) {
+    const { position } = node;
+    if (position?.start.offset !== undefined && position.end.offset !== undefined) {
+      position.start = lines.point(offset + position.start.offset);
+      position.end = lines.point(offset + position.end.offset);
+    }
+    if ("children" in node) moveAll(node.children, offset, lines);
+  }
+}

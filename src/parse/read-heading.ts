@@ -1,0 +1,67 @@
+import type { Lines } from "../data/index.ts";
+import { type Message, message, type Place, type Sink } from "../problem.ts";
+import type { Heading } from "./parsed.ts";
+import { readTitle } from "./prose.ts";
+import { readAttributes } from "./read-attributes.ts";
+
+/**
+ * Reads a heading from its source line: inside the braces Markdown would make emphasis and links.
+ * `offset` is where the line begins, without white space at either end.
+ */
+export function readHeading(
+  line: string,
+  depth: number,
+  offset: number,
+  lines: Lines,
+  report: Sink,
+): Heading {
+  const place = lines.place(offset, offset + line.length);
+  const { words, braces, start } = partTitle(line, depth);
+  const read = braces === null ? null : readAttributes(braces, offset + start, lines);
+  const unclosed = braces === null && /\{|\}$/.test(words);
+  if (unclosed) report(badBraces(place));
+  if (read?.fault) report({ severity: "error", ...read.fault });
+  const title = readTitle(words, offset + depth, lines);
+  if (title === null) report(notWords(words.trim(), place));
+  return {
+    type: "heading",
+    depth,
+    title: title ?? [],
+    attributes: read?.attributes ?? [],
+    understood: !unclosed && !read?.fault,
+    place,
+  };
+}
+
+function partTitle(line: string, depth: number) {
+  const match = /[ \t]*\{([^{}]*)\}$/.exec(line);
+  const text = match?.[1];
+  if (match === null || text === undefined) {
+    return { words: line.slice(depth), braces: null, start: 0 };
+  }
+  return {
+    words: line.slice(depth, match.index),
+    braces: text,
+    start: line.length - 1 - text.length,
+  };
+}
+
+function problem(found: Message, hint: Message, place: Place) {
+  return { rule: "unknown-construct", severity: "error", message: found, hint, place } as const;
+}
+
+function badBraces(place: Place) {
+  return problem(
+    message`The braces of this heading cannot be read.`,
+    message`Write the attributes last, in one pair of braces on the heading's own line, or leave the braces out.`,
+    place,
+  );
+}
+
+function notWords(title: string, place: Place) {
+  return problem(
+    message`The title ${title} begins as a list, a quotation or a table begins, not with words.`,
+    message`Begin the title with a word. Leave its number out: safermk numbers the items.`,
+    place,
+  );
+}

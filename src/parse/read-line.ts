@@ -1,0 +1,106 @@
+import { nearMiss } from "../data/index.ts";
+import { blockNames, leafNames } from "./constructs.ts";
+
+/** What a line of the body is, by its beginning alone. */
+export type LineKind =
+  | { readonly type: "blank" }
+  | { readonly type: "prose" }
+  | { readonly type: "heading"; readonly depth: number; readonly spaced: boolean }
+  | { readonly type: "item-break" }
+  | { readonly type: "rule" }
+  | { readonly type: "underline" }
+  | { readonly type: "code-fence" }
+  | { readonly type: "comment" }
+  | { readonly type: "closing"; readonly colons: number }
+  | OpeningLine;
+
+/** A line that begins with two or more colons and says something. */
+export interface OpeningLine {
+  readonly type: "opening";
+  readonly colons: number;
+  /** The name as the language spells it, or null where no construct is near. */
+  readonly name: string | null;
+  /** How the line differs from the construct's own spelling; null where it does not. */
+  readonly slip: Slip | null;
+  /** What stands between the braces, with its place in the line; null without braces. */
+  readonly braces: { readonly text: string; readonly start: number } | null;
+}
+
+export type Slip =
+  | "space"
+  | "capitals"
+  | "spelling"
+  | "colons"
+  | "words-after"
+  | "open-brace"
+  | "unknown";
+
+const heading = /^(#+)(?=([ \t]+|$)|\S)/;
+const rule = /^([-_*])(?:[ \t]*\1){2,}$/;
+const colons = /^(:{2,})([ \t]*)([\p{L}\p{N}_-]*)(.*)$/u;
+
+/** Reads one line, given without white space at either end. */
+export function readLine(line: string): LineKind {
+  if (line === "") return { type: "blank" };
+  const hashes = heading.exec(line);
+  if (hashes !== null) {
+    const depth = hashes[1]?.length ?? 0;
+    const spaced = hashes[2] !== undefined;
+    if (spaced || depth > 1) return { type: "heading", depth, spaced };
+  }
+  if (line === "***") return { type: "item-break" };
+  if (rule.test(line)) return { type: "rule" };
+  if (/^={2,}$/.test(line)) return { type: "underline" };
+  if (/^(```|~~~)/.test(line)) return { type: "code-fence" };
+  if (line.startsWith("<!--")) return { type: "comment" };
+  const fence = colons.exec(line);
+  return fence === null ? { type: "prose" } : readColons(fence);
+}
+
+function readColons([, marks = "", space = "", word = "", rest = ""]: RegExpExecArray): LineKind {
+  if (word === "" && rest === "" && marks.length > 2)
+    return { type: "closing", colons: marks.length };
+  const name = named(word);
+  const start = marks.length + space.length + word.length;
+  const braces = /^[ \t]*(?:\[[^\]]*\])?[ \t]*\{(.*)\}/.exec(rest);
+  const text = braces?.[1];
+  return {
+    type: "opening",
+    colons: marks.length,
+    name,
+    slip: slipOf(name, word, space, marks.length, rest, braces?.[0] ?? ""),
+    braces:
+      text === undefined || braces === null
+        ? null
+        : { text, start: start + braces[0].length - 1 - text.length },
+  };
+}
+
+function named(word: string): string | null {
+  const lower = word.toLowerCase();
+  if (blockNames.has(lower) || leafNames.has(lower)) return lower;
+  return word.length < 3 ? null : nearMiss(lower, [...blockNames, ...leafNames]);
+}
+
+function slipOf(
+  name: string | null,
+  word: string,
+  space: string,
+  marks: number,
+  rest: string,
+  braces: string,
+): Slip | null {
+  if (name === null) return "unknown";
+  if (space !== "") return "space";
+  if (word.toLowerCase() !== name) return "spelling";
+  if (word !== name) return "capitals";
+  if (leafNames.has(name) !== (marks === 2)) return "colons";
+  if (braces === "" && /^[ \t]*\{/.test(rest)) return "open-brace";
+  if (/^[ \t]+\{/.test(braces)) return "space";
+  return rest
+    .slice(braces.length)
+    .replace(/^\[[^\]]*\]$/, "")
+    .trim() === ""
+    ? null
+    : "words-after";
+}

@@ -1,0 +1,110 @@
+import type { Lines } from "../data/index.ts";
+import { message, type Sink } from "../problem.ts";
+import { BlockStack } from "./block-stack.ts";
+import type { BodyNode } from "./parsed.ts";
+import { readProse } from "./prose.ts";
+import { readHeading } from "./read-heading.ts";
+import { type LineKind, readLine } from "./read-line.ts";
+import { unknownMarks } from "./unknown-marks.ts";
+
+/** Takes a body apart, line by line. Never fails; what it cannot understand it reports. */
+export function scanBody(text: string, bodyOffset: number, lines: Lines, report: Sink): BodyNode[] {
+  const scanner = new Scanner(text, lines, report);
+  const line = /([^\r\n]*)(\r\n|\n|\r|$)/g;
+  line.lastIndex = bodyOffset;
+  for (let match = line.exec(text); match !== null && match[0] !== ""; match = line.exec(text)) {
+    scanner.take(match[1] ?? "", match.index);
+    if (match[2] === "") break;
+  }
+  return scanner.finish();
+}
+
+class Scanner {
+  readonly #text: string;
+  readonly #lines: Lines;
+  readonly #report: Sink;
+  readonly #stack: BlockStack;
+  /** Where the prose that is being gathered began; -1 where there is none. */
+  #proseStart = -1;
+  #proseEnd = -1;
+  #inComment = false;
+  #codeFences = 0;
+
+  constructor(text: string, lines: Lines, report: Sink) {
+    this.#text = text;
+    this.#lines = lines;
+    this.#report = report;
+    this.#stack = new BlockStack(lines, report);
+  }
+
+  take(whole: string, lineOffset: number): void {
+    const line = whole.trim();
+    const offset = lineOffset + (whole.length - whole.trimStart().length);
+    if (this.#inComment) {
+      this.#inComment = !line.includes("-->");
+      return;
+    }
+    const kind = readLine(line);
+    if (kind.type === "prose") this.#gather(lineOffset, lineOffset + whole.length);
+    else if (kind.type !== "blank") {
+      this.#flush();
+      this.#construct(kind, line, offset);
+    }
+  }
+
+  finish(): BodyNode[] {
+    this.#flush();
+    return this.#stack.finish(this.#text.length);
+  }
+
+  #construct(kind: LineKind, line: string, offset: number): void {
+    const place = this.#lines.place(offset, offset + line.length);
+    if (kind.type === "opening") this.#stack.open(kind, line, offset);
+    else if (kind.type === "closing") this.#stack.close(kind.colons, place);
+    else if (kind.type === "item-break") this.#stack.add({ type: "item-break", place });
+    else if (kind.type === "heading") this.#heading(kind.depth, kind.spaced, line, offset);
+    else this.#refuse(kind, line, offset);
+  }
+
+  #heading(depth: number, spaced: boolean, line: string, offset: number): void {
+    const node = readHeading(line, depth, offset, this.#lines, this.#report);
+    if (!spaced) this.#report(unspaced(line, node));
+    this.#stack.heading(node);
+  }
+
+  /** What Markdown has and minutes have not. */
+  #refuse(kind: LineKind, line: string, offset: number): void {
+    if (kind.type === "code-fence" && this.#codeFences++ % 2 === 1) return;
+    if (kind.type === "comment") this.#inComment = !line.includes("-->");
+    const wording = unknownMarks[kind.type];
+    if (wording === undefined) return;
+    const place = this.#lines.place(offset, offset + line.length);
+    this.#report({ rule: "unknown-construct", severity: "error", ...wording, place });
+  }
+
+  #gather(start: number, end: number): void {
+    if (this.#proseStart < 0) this.#proseStart = start;
+    this.#proseEnd = end;
+  }
+
+  #flush(): void {
+    if (this.#proseStart < 0) return;
+    const [start, end] = [this.#proseStart, this.#proseEnd];
+    this.#proseStart = -1;
+    this.#stack.add({
+      type: "prose",
+      nodes: readProse(this.#text.slice(start, end), start, this.#lines),
+      place: this.#lines.place(start, end),
+    });
+  }
+}
+
+function unspaced(line: string, { place }: { place: import("../problem.ts").Place }) {
+  return {
+    rule: "unknown-construct",
+    severity: "error",
+    message: message`Found ${line}, expected a space between # and the title.`,
+    hint: message`Put a space after the last #.`,
+    place,
+  } as const;
+}

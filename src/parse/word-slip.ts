@@ -1,0 +1,47 @@
+import { message, own, type Place, type Problem } from "../problem.ts";
+import { leafNames } from "./constructs.ts";
+import type { OpeningLine, Slip } from "./read-line.ts";
+
+/** Says how a line that begins with colons should have been written. */
+export function wordSlip(line: OpeningLine, slip: Slip, found: string, place: Place): Problem {
+  const { name } = line;
+  if (name === null) return unknown(found, place);
+  const spelling = (leafNames.has(name) ? "::" : ":::") + name;
+  return {
+    rule: "misspelt-block",
+    severity: "error",
+    message: message`Found ${found}, expected ${own(spelling)}${own(expectations[slip])}.`,
+    hint: message`${own(remedies[slip].replace("…", spelling))}`,
+    place,
+  };
+}
+
+function unknown(found: string, place: Place): Problem {
+  return {
+    rule: "unknown-construct",
+    severity: "error",
+    message: message`A line that begins with colons is a construct, and ${found} is none.`,
+    hint: message`Write one of the constructs of the language, or begin the line with a word if it is prose.`,
+    place,
+  };
+}
+
+const expectations: Readonly<Record<Slip, string>> = {
+  space: " with no space in it",
+  capitals: " in small letters",
+  spelling: "",
+  colons: "",
+  "words-after": " and nothing else on the line but attributes in braces",
+  "open-brace": " with its braces closed on the same line",
+  unknown: "",
+};
+
+const remedies: Readonly<Record<Slip, string>> = {
+  space: "Write … without a space after the colons, or before the brace.",
+  capitals: "Write ….",
+  spelling: "Write ….",
+  colons: "Write …: a block opens with three colons, a line of its own with two.",
+  "words-after": "Put the words on the next line, below ….",
+  "open-brace": "Write all attributes on the line of …, and close the brace.",
+  unknown: "",
+};

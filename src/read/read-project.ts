@@ -1,0 +1,113 @@
+import { readFile, stat } from "node:fs/promises";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import type { Source } from "../parse/index.ts";
+import type { Problem, Refusal } from "../problem.ts";
+import { decode } from "./decode.ts";
+import { findProject } from "./find-project.ts";
+import { listSources } from "./list-sources.ts";
+import { refusalFor } from "./refusal-for.ts";
+
+/** A project's files, as they are on disk. */
+export interface ProjectFiles {
+  /** The folder of safermk.yaml: an absolute path. */
+  readonly root: string;
+  /** Where outputs go: an absolute path. */
+  readonly out: string;
+  /** safermk.yaml; null where it could not be read as text. */
+  readonly config: { readonly file: string; readonly text: string } | null;
+  /** Without those that could not be read as text. */
+  readonly sources: readonly Source[];
+  /** The sources that were asked for, by their `file`. */
+  readonly wanted: ReadonlySet<string>;
+  readonly problems: readonly Problem[];
+}
+
+export type ReadResult =
+  | { readonly type: "read"; readonly files: ProjectFiles }
+  | { readonly type: "refused"; readonly refusal: Refusal };
+
+/** Finds the project that the paths belong to and reads its sources, each once. */
+export async function readProjectFiles(
+  paths: readonly string[],
+  out: string | null,
+  cwd: string,
+): Promise<ReadResult> {
+  const asked = paths.length === 0 ? [cwd] : paths.map((path) => resolve(cwd, path));
+  try {
+    const roots = await Promise.all(asked.map(rootOf));
+    const lost = roots.findIndex((root) => root === null);
+    if (lost >= 0) return refuse(noProject(shown(asked[lost] ?? cwd, cwd)));
+    const [root = null, ...others] = new Set(roots);
+    if (root === null || others.length > 0) return refuse(twoProjects);
+    return await readAll(root, asked, resolve(cwd, out ?? join(root, "public")), cwd);
+  } catch (error) {
+    return refuse(refusalFor(error, cwd));
+  }
+}
+
+async function readAll(
+  root: string,
+  asked: readonly string[],
+  out: string,
+  cwd: string,
+): Promise<ReadResult> {
+  const configPath = join(root, "safermk.yaml");
+  const [config, listed] = await Promise.all([readText(configPath, cwd), listSources(root, out)]);
+  const empty = asked.find((place) => !listed.some((path) => contains(place, path)));
+  if (empty !== undefined) return refuse(noSources(shown(empty, cwd)));
+  const read = await Promise.all(
+    listed.map(async (path) => ({ ...(await readText(path, cwd)), key: shown(path, root) })),
+  );
+  const wanted = listed.filter((path) => asked.some((place) => contains(place, path)));
+  const files: ProjectFiles = {
+    root,
+    out,
+    config: config.problem === null ? config : null,
+    sources: read.filter(({ problem }) => problem === null),
+    wanted: new Set(wanted.map((path) => shown(path, cwd))),
+    problems: [config, ...read].flatMap(({ problem }) => problem ?? []),
+  };
+  return { type: "read", files };
+}
+
+async function readText(path: string, cwd: string) {
+  const file = shown(path, cwd);
+  return { file, ...decode(await readFile(path), file) };
+}
+
+async function rootOf(path: string): Promise<string | null> {
+  const found = await stat(path);
+  return findProject(found.isDirectory() ? path : dirname(path));
+}
+
+function contains(place: string, path: string): boolean {
+  return path === place || path.startsWith(place.endsWith(sep) ? place : place + sep);
+}
+
+/** A path as people are shown it: relative, with forward slashes. */
+function shown(path: string, from: string): string {
+  return relative(from, path).split(sep).join("/") || ".";
+}
+
+function refuse(refusal: Refusal): ReadResult {
+  return { type: "refused", refusal };
+}
+
+function noProject(path: string): Refusal {
+  return {
+    message: `There is no safermk.yaml in ${path} nor in any folder above it.`,
+    hint: "Give the path of a project: a folder that holds a safermk.yaml, or a file below it.",
+  };
+}
+
+const twoProjects: Refusal = {
+  message: "The paths belong to different projects.",
+  hint: "Run safermk once for each project.",
+};
+
+function noSources(path: string): Refusal {
+  return {
+    message: `There are no minutes in ${path}.`,
+    hint: "Minutes are files whose names end in .md; README.md and files in public/ and record/ are left out.",
+  };
+}

@@ -1,0 +1,82 @@
+import { groupName } from "../../compose/index.ts";
+import type { Wording } from "../../house/index.ts";
+import type { AttendanceGroup, AttendancePart } from "../../meeting/attendance.ts";
+import type { NextMeeting } from "../../meeting/date.ts";
+import type { PublicItem } from "../../meeting/item.ts";
+import type { PublicMeeting } from "../../meeting/meeting.ts";
+import type { DecisionIds, ProvisionalNumber } from "../../meeting/number.ts";
+import { wordsOf } from "../../meeting/words-of.ts";
+import { contentData } from "./content-data.ts";
+
+/** Writes the public meeting as data, the same facts in the same order as the document. */
+export function renderJson(meeting: PublicMeeting, wording: Wording): string {
+  const { body, date, start, end, venue, nextMeeting } = meeting;
+  const sameDay = end?.value.date === date.value;
+  const data = {
+    schema: "safermk/minutes/1",
+    type: "minutes",
+    body: { key: body.key, name: body.name },
+    status: meeting.status,
+    kind: meeting.kind,
+    date: date.value,
+    start: start?.value ?? null,
+    end: end === null ? null : sameDay ? end.value.time : `${end.value.date}T${end.value.time}`,
+    place: venue?.value ?? null,
+    chair: chairOf(meeting),
+    attendance: meeting.attendance.map((group) => groupData(group, wording)),
+    before: contentData(meeting.before, wording),
+    items: meeting.items.map((item) => itemData(item, wording)),
+    nextMeeting: nextMeeting === null ? null : nextMeetingData(nextMeeting.value),
+  };
+  return `${JSON.stringify(data, null, 2)}\n`;
+}
+
+/** In full where the attendance has the name, else as typed. */
+function chairOf({ chair, attendance }: PublicMeeting): string | null {
+  const people = attendance
+    .flatMap(({ parts }) => parts.flatMap(({ entries }) => entries))
+    .flatMap((entry) => (entry.type === "people" ? entry.people : []));
+  return people.find((person) => person.chair)?.name ?? chair?.value ?? null;
+}
+
+function groupData({ key, voting, parts }: AttendanceGroup, wording: Wording) {
+  const others = parts
+    .flatMap(({ entries }) => entries)
+    .flatMap((entry) => (entry.type === "others" ? [entry] : []));
+  const counts = others.flatMap(({ count }) => (count === null ? [] : [count]));
+  return {
+    group: key,
+    heading: groupName(key, wording),
+    voting,
+    people: parts.flatMap(peopleData),
+    others: others.map(({ prints }) => prints),
+    publicCount: counts.length === 0 ? null : counts.reduce((sum, count) => sum + count, 0),
+  };
+}
+
+function peopleData({ employer, entries }: AttendancePart) {
+  return entries.flatMap((entry) => {
+    if (entry.type !== "people") return [];
+    const { affiliation } = entry;
+    return entry.people.map(({ name, chair }) => ({ name, affiliation, employer, chair }));
+  });
+}
+
+function itemData(item: PublicItem<ProvisionalNumber, DecisionIds>, wording: Wording): object {
+  const { number, title } = item;
+  const withheld = item.type === "withheld";
+  return {
+    number: number.prints,
+    label: number.label,
+    title: wordsOf(title),
+    restricted: withheld,
+    content: contentData(withheld ? item.summary : item.content, wording),
+    items: withheld ? [] : item.items.map((sub) => itemData(sub, wording)),
+    after: withheld ? [] : contentData(item.after, wording),
+  };
+}
+
+function nextMeetingData(next: NextMeeting): string {
+  if (next.type === "words") return next.words;
+  return next.type === "day" ? next.date : `${next.date}T${next.time}`;
+}
