@@ -38,10 +38,12 @@ export function drawPage(
   underline(links, easel);
 }
 
-function drawFurniture({ segments, y, size }: FurnitureLine, easel: Easel): void {
+function drawFurniture({ segments, y, size, spacing }: FurnitureLine, easel: Easel): void {
   const { file, geometry, painter, setting } = easel;
   file.addContent("/Artifact <</Type /Pagination>> BDC");
+  if (spacing > 0) file.addContent(`${spacing} Tc`);
   painter.line(segments, geometry.height - y, size, setting.looks.colours.quiet);
+  if (spacing > 0) file.addContent("0 Tc");
   file.addContent("EMC");
 }
 

@@ -1,5 +1,6 @@
 import type { Furniture } from "../../../document/index.ts";
 import { breakLines } from "../layout/break-lines.ts";
+import type { FaceName } from "../layout/face-name.ts";
 import type { Segment } from "../layout/row.ts";
 import type { Setting } from "../layout/setting.ts";
 import type { Tag } from "../layout/tag.ts";
@@ -10,10 +11,13 @@ export interface FurnitureLine {
   readonly segments: readonly Segment[];
   readonly y: number;
   readonly size: number;
+  /** Between letters, in points. */
+  readonly spacing: number;
 }
 
 /** Furniture is an artefact: nothing of it is in the structure tree. */
 const NONE: Tag = { role: "Span", parent: null };
+const LEADING = 1.3;
 
 /** The running head, the mark of a draft and the number of a page; `page` counts from 1. */
 export function furnitureLines(
@@ -23,25 +27,24 @@ export function furnitureLines(
   geometry: PageGeometry,
   setting: Setting,
 ): readonly FurnitureLine[] {
-  const { looks } = setting;
-  const { size, markSize } = looks.furniture;
+  const { size, markSize, markSpacing } = setting.looks.furniture;
+  const { head, foot } = setting.looks.page;
   const number = furniture.pageNumber
     .replace("{page}", String(page))
     .replace("{pages}", String(pages));
-  const head = looks.page.head;
-  const mark =
-    furniture.mark === null ? [] : [aside(furniture.mark, "bold", markSize, geometry, setting)];
-  const end = mark[0]?.[0]?.x ?? geometry.right;
-  const running = page === 1 ? [] : headLines(furniture.runningHead, end - size, geometry, setting);
+  const end = geometry.right;
+  const mark = aside(furniture.mark ?? "", "bold", markSize, markSpacing, end, setting);
+  const right = (mark[0]?.x ?? end) - size;
+  const running = page === 1 ? [] : headLines(furniture.runningHead, right, geometry, setting);
   return [
-    ...running.map((segments, index) => ({ segments, y: head + index * size * 1.3, size })),
-    ...mark.map((segments) => ({ segments, y: head, size: markSize })),
-    {
-      segments: aside(number, "regular", size, geometry, setting),
-      y: geometry.height - looks.page.foot,
-      size,
-    },
-  ];
+    ...running.map((segments, index) => line(segments, head + index * size * LEADING, size)),
+    { ...line(mark, head, markSize), spacing: markSpacing },
+    line(aside(number, "regular", size, 0, end, setting), geometry.height - foot, size),
+  ].filter(({ segments }) => segments.length > 0);
+}
+
+function line(segments: readonly Segment[], y: number, size: number): FurnitureLine {
+  return { segments, y, size, spacing: 0 };
 }
 
 /** As many lines as there is room for above the text. */
@@ -54,20 +57,22 @@ function headLines(
   const { page, furniture } = setting.looks;
   const measure = { first: geometry.left, rest: geometry.left, right, size: furniture.size };
   const lines = breakLines([{ text, face: "regular", tag: NONE }], measure, setting);
-  const room = Math.floor((page.margins.top - page.head) / (furniture.size * 1.3));
+  const room = Math.floor((page.margins.top - page.head) / (furniture.size * LEADING));
   return lines.slice(0, Math.max(1, room));
 }
 
-/** One line that ends at the right margin. */
+/** One line that ends at `end`. */
 function aside(
   text: string,
-  face: "regular" | "bold",
+  face: FaceName,
   size: number,
-  geometry: PageGeometry,
+  spacing: number,
+  end: number,
   setting: Setting,
 ): readonly Segment[] {
-  const measure = { first: 0, rest: 0, right: Number.POSITIVE_INFINITY, size };
-  const [line = []] = breakLines([{ text, face, tag: NONE }], measure, setting);
-  const width = line.reduce((sum, segment) => sum + segment.width, 0);
-  return line.map((segment) => ({ ...segment, x: segment.x + geometry.right - width }));
+  const measure = { first: 0, rest: 0, right: 100_000, size };
+  const [segments = []] = breakLines([{ text, face, tag: NONE }], measure, setting);
+  const letters = segments.flatMap(({ runs }) => runs).flatMap(({ glyphs }) => glyphs).length;
+  const width = segments.reduce((sum, segment) => sum + segment.width, (letters - 1) * spacing);
+  return segments.map((segment) => ({ ...segment, x: segment.x + end - width }));
 }

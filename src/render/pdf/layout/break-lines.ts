@@ -1,4 +1,5 @@
 import { type Atom, atoms } from "./atoms.ts";
+import { fitLines } from "./fit-lines.ts";
 import type { Piece } from "./piece.ts";
 import type { Segment } from "./row.ts";
 import type { Setting } from "./setting.ts";
@@ -10,6 +11,8 @@ export interface Measure {
   readonly rest: number;
   readonly right: number;
   readonly size: number;
+  /** Whether the lines should be of one length, as in a heading. */
+  readonly balanced?: boolean;
 }
 
 type Part = Atom["parts"][number];
@@ -28,31 +31,14 @@ export function breakLines(
   const small = atoms(pieces, setting).flatMap((atom) =>
     splitAtom(atom, narrowest / scale, setting),
   );
-  return fill(small, measure, scale).map((line, index) =>
+  const room = {
+    first: (measure.right - measure.first) / scale,
+    rest: (measure.right - measure.rest) / scale,
+    balanced: measure.balanced ?? false,
+  };
+  return fitLines(small, room).map((line, index) =>
     segments(line, index === 0 ? measure.first : measure.rest, scale),
   );
-}
-
-function fill(all: readonly Atom[], measure: Measure, scale: number): readonly (readonly Atom[])[] {
-  const lines: Atom[][] = [];
-  let line: Atom[] = [];
-  let used = 0;
-  for (const atom of all) {
-    const room = measure.right - (lines.length === 0 ? measure.first : measure.rest);
-    if (line.length > 0 && (used + atom.width) * scale > room) {
-      lines.push(line);
-      line = [];
-      used = 0;
-    }
-    line.push(atom);
-    used += atom.width + (atom.space?.run.width ?? 0);
-    if (atom.ends) {
-      lines.push(line);
-      line = [];
-      used = 0;
-    }
-  }
-  return line.length === 0 ? lines : [...lines, line];
 }
 
 /** Joins the runs of a line that share face and element. */

@@ -13,7 +13,7 @@ export interface Cast {
   readonly below: number;
   /** Where lines but the first begin, from the left of the frame. */
   readonly hang: number;
-  /** Whether its lines all stay on one page. */
+  /** Whether it is a heading: its lines are even and all on one page. */
   readonly whole: boolean;
 }
 
@@ -42,6 +42,7 @@ export function paragraphRows(
     rest: frame.left + cast.hang,
     right: frame.right,
     size: cast.size,
+    balanced: cast.whole,
   };
   const lines = breakLines(pieces, measure, setting);
   const last = lines.length - 1;

@@ -1,4 +1,4 @@
-import type { Block, Item } from "../../../document/index.ts";
+import { type Block, type Item, inlineText } from "../../../document/index.ts";
 import { adjustLast } from "./adjust-rows.ts";
 import { columnWidth } from "./column-width.ts";
 import type { Frame } from "./frame.ts";
@@ -55,9 +55,14 @@ export function setBlocks(
   });
 }
 
-/** What leads into a list stays with it, and the closing line is never alone on a page. */
+/**
+ * What leads into a list, or into sub-items with a colon, stays with them, and the closing line is
+ * never alone on a page.
+ */
 function leadsOn(node: Block, next: Block | undefined): boolean {
-  return (node.type === "paragraph" && next?.type === "list") || next?.type === "closing";
+  if (next?.type === "closing") return true;
+  if (node.type !== "paragraph") return false;
+  return next?.type === "list" || (next?.type === "item" && /:\s*$/.test(inlineText(node.content)));
 }
 
 function numberColumn(children: readonly Block[], setting: Setting): number {

@@ -12,12 +12,13 @@ export function setRoll(node: Roll, frame: Frame, setting: Setting): readonly Ro
   const { roll } = setting.looks;
   const heading: Tag = { role: "H2", parent: frame.tag };
   const label: Piece = { text: `${node.label} `, face: "bold", tag: heading };
-  const cast = { ...plainCast(setting), hang: roll.hang, below: roll.rowBelow };
-  const lists = node.rows.map((row) => rowPieces(row, frame.tag));
-  const [first = [], ...others] = lists;
-  const rows = [[label, ...first], ...others].flatMap((pieces) =>
-    paragraphRows(pieces, frame, cast, setting),
-  );
+  const cast = { ...plainCast(setting), below: roll.rowBelow };
+  const [first = [], ...others] = node.rows.map((row) => rowPieces(row, frame.tag));
+  const inner = { ...frame, left: frame.left + roll.hang };
+  const rows = [
+    ...paragraphRows([label, ...first], frame, { ...cast, hang: roll.hang }, setting),
+    ...others.flatMap((pieces) => paragraphRows(pieces, inner, cast, setting)),
+  ];
   const marks = [{ anchor: node.anchor, bookmark: null }];
   return adjustLast(adjustFirst(rows, { marks }), { below: roll.below });
 }
