@@ -1,4 +1,4 @@
-import { findRule, rules } from "../check/rules/index.ts";
+import { findRule, rules } from "../check/index.ts";
 import { rulePage } from "./rule-page.ts";
 import { UsageError } from "./usage-error.ts";
 

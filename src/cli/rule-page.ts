@@ -1,4 +1,4 @@
-import type { Rule } from "../check/rule.ts";
+import type { Rule } from "../check/index.ts";
 import { severitySentence } from "./severity-sentence.ts";
 import { wrapped } from "./wrapped.ts";
 

@@ -1,4 +1,4 @@
-import type { Rule } from "../check/rule.ts";
+import type { Rule } from "../check/index.ts";
 import { wrapped } from "./wrapped.ts";
 
 const legend = `A guard is an error that no project can turn off: it decides what is published, or which number an item bears. "safermk explain RULE" says more of a rule.`;

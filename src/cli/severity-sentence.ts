@@ -1,4 +1,4 @@
-import type { Rule } from "../check/rule.ts";
+import type { Rule } from "../check/index.ts";
 import type { Severity } from "../problem.ts";
 
 /** How grave a rule takes what it finds, and whether a project may say otherwise. */

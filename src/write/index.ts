@@ -1,1 +1,1 @@
-export { type WriteResult, writeOutputs } from "./write-outputs.ts";
+export { writeOutputs } from "./write-outputs.ts";

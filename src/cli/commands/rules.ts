@@ -12,7 +12,7 @@ export function declareRules(program: Command, settle: Settle): void {
     .description("List the rules that minutes are checked by")
     .addHelpText("after", examples)
     .action(async () => {
-      const { rules } = await import("../../check/rules/index.ts");
+      const { rules } = await import("../../check/index.ts");
       const { rulesTable } = await import("../rules-table.ts");
       process.stdout.write(rulesTable(rules));
       settle(0);
