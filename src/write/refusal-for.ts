@@ -2,8 +2,6 @@ import { basename } from "node:path";
 import type { Refusal } from "../problem.ts";
 import type { Failure } from "./failure.ts";
 
-const elsewhere = "Choose another folder with --out.";
-
 /** Says in plain words why the outputs could not be written. */
 export function refusalFor({ step, path, code }: Failure): Refusal {
   switch (code) {
@@ -18,12 +16,15 @@ export function refusalFor({ step, path, code }: Failure): Refusal {
         hint: "Free some space and run again.",
       };
     case "EROFS":
-      return { message: `${path} is on a disk that can only be read.`, hint: elsewhere };
+      return {
+        message: `${path} is on a disk that can only be read.`,
+        hint: "Choose another folder with --out.",
+      };
     case "ENOTDIR":
     case "EEXIST":
       return {
         message: `A file stands where a folder is needed: ${path} could not be made.`,
-        hint: `Move or rename the file that is in the way. Or: ${elsewhere}`,
+        hint: "Move or rename the file that is in the way, or choose another folder with --out.",
       };
     case "EISDIR":
       return {
@@ -38,7 +39,7 @@ export function refusalFor({ step, path, code }: Failure): Refusal {
     default:
       return {
         message: `${path} could not be written (${code}).`,
-        hint: `See whether the folder is still there, and run again. Or: ${elsewhere}`,
+        hint: "See whether its folder is still there and run again, or choose another with --out.",
       };
   }
 }
@@ -54,6 +55,6 @@ function inUse(path: string): Refusal {
 function forbidden(path: string): Refusal {
   return {
     message: `You may not write here: ${path}.`,
-    hint: `${elsewhere} Or ask who looks after your computer to let you write there.`,
+    hint: "Choose another folder with --out, or ask who looks after your computer to let you write there.",
   };
 }

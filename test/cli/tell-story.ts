@@ -5,14 +5,17 @@ import { runSafermk } from "./run-safermk.ts";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8"));
 
+const projects = "test/cli/projects";
+
 /**
  * Does what a story says, and gives the story as it went. Each console block of it is a command,
  * what came on standard output, what came on standard error (after "! "), and the exit code.
  */
 export async function tellStory(story: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "safermk-cli-"));
-  const [, project = "empty"] = /^Project: (\S+)$/m.exec(story) ?? [];
-  cpSync(join("test/cli/projects", project), folder, { recursive: true });
+  const [, project = `${projects}/empty`] = /^Project: (\S+)$/m.exec(story) ?? [];
+  const built = (path: string) => path.endsWith("public");
+  cpSync(project, folder, { recursive: true, filter: (path) => !built(path) });
   try {
     let told = story;
     for (const [block, command = ""] of story.matchAll(/^```console\n\$ (.*)\n[\s\S]*?^```$/gm)) {
@@ -50,5 +53,6 @@ function listing(folder: string): string {
 
 /** What differs from computer to computer and from release to release. */
 function general(text: string, folder: string): string {
-  return text.replaceAll(folder, "<folder>").replaceAll(version, "<version>").replaceAll("\\", "/");
+  const paths = text.replaceAll(folder, "<folder>").replaceAll(version, "<version>");
+  return paths.replace(/<folder>\S*/g, (path) => path.replaceAll("\\", "/"));
 }
