@@ -58,14 +58,13 @@ export async function renderPdf(
   return { type: "rendered", bytes };
 }
 
-async function draw(
+function draw(
   minutes: Minutes,
   pages: readonly Page[],
   furniture: readonly ReturnType<typeof furnitureLines>[],
   setting: Setting,
 ): Promise<Uint8Array> {
   const file = openFile(minutes, setting.looks);
-  const bytes = collectBytes(file);
   const geometry = pageGeometry(setting.looks);
   const easel = {
     file,
@@ -79,6 +78,5 @@ async function draw(
   for (const [index, page] of pages.entries()) drawPage(page, furniture[index] ?? [], easel);
   easel.tree.end();
   easel.destinations.end();
-  file.end();
-  return bytes;
+  return collectBytes(file);
 }

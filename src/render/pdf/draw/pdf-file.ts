@@ -33,6 +33,8 @@ export interface PdfFile {
   readonly outline: Bookmark;
   readonly _root: Reference;
   readonly _font: EmbeddedFont;
+  /** How many objects are not written yet. */
+  readonly _waiting: number;
   _addInfo(): void;
   ref(data: Record<string, unknown>): Reference;
   addPage(options: { size: readonly [number, number]; margin: number }): void;

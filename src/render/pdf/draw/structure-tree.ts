@@ -11,7 +11,7 @@ interface Element {
 export interface StructureTree {
   /** Numbers a stretch of text of the current page that belongs to an element. */
   content(tag: Tag): number;
-  /** Puts an annotation of the current page under an element. */
+  /** Puts an annotation of the current page under an element, and writes it. */
   annotation(tag: Tag, reference: Reference): void;
   /** Writes all of it. */
   end(): void;
@@ -50,6 +50,7 @@ export function structureTree(file: PdfFile): StructureTree {
       const key = file.createStructParentTreeNextKey();
       file.getStructParentTree().add(key, owner.reference);
       reference.data.StructParent = key;
+      reference.end();
       owner.kids.push({ Type: "OBJR", Obj: reference, Pg: file.page.dictionary });
     },
     end: () => {

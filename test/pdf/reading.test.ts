@@ -1,0 +1,156 @@
+import { describe, expect, test } from "vitest";
+import { type Minutes, plainText } from "../../src/document/index.ts";
+import { renderPdf } from "../../src/render/pdf/index.ts";
+import { fonts, looks } from "../support/pdf/house.ts";
+import { inventedTree } from "../support/pdf/invented-tree.ts";
+import { type ReadPdf, readPdf } from "../support/pdf/read-pdf.ts";
+import { seedTree } from "../support/pdf/seed-tree.ts";
+import {
+  allElements,
+  annotationsOf,
+  drawnText,
+  folded,
+  spaced,
+  spokenText,
+  stretchesOf,
+} from "../support/pdf/structure.ts";
+
+async function render(tree: Minutes): Promise<ReadPdf> {
+  const result = await renderPdf(tree, looks, fonts);
+  if (result.type !== "rendered") throw new Error(result.characters.join(" "));
+  return readPdf(result.bytes);
+}
+
+const trees = { seed: seedTree, invented: inventedTree };
+
+describe.each(Object.entries(trees))("the PDF of the %s minutes", async (_, tree) => {
+  const pdf = await render(tree);
+  const elements = allElements(pdf.root);
+
+  test("reads back word for word from what is drawn", () => {
+    expect(folded(drawnText(pdf.root))).toBe(folded(plainText(tree)));
+  });
+
+  test("is spoken as it was typed, capitals or not", () => {
+    expect(spaced(spokenText(pdf.root))).toBe(spaced(plainText(tree)));
+  });
+
+  test("has every stretch of text in one element, in the order of the page", () => {
+    const real = pdf.glyphs.filter((glyph) => glyph.artefact === null);
+    expect(stretchesOf(pdf.root)).toEqual(real);
+    const artefacts = new Set(pdf.glyphs.map((glyph) => glyph.artefact));
+    expect(artefacts).toEqual(new Set([null, "Pagination"]));
+  });
+
+  test("skips no level of heading and has one of the first", () => {
+    const levels = elements
+      .map(({ element }) => /^H(\d)$/.exec(element.role)?.[1])
+      .filter((level) => level !== undefined)
+      .map(Number);
+    expect(levels.filter((level) => level === 1)).toEqual([1]);
+    for (const [index, level] of levels.entries()) {
+      expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
+    }
+  });
+
+  test("nests lists as L, LI, Lbl and LBody", () => {
+    for (const { element, above } of elements) {
+      const kids = element.kids.flatMap((kid) => ("role" in kid ? [kid.role] : []));
+      if (element.role === "L") {
+        expect(new Set(kids)).toEqual(new Set(["LI"]));
+        expect(element.numbering).not.toBeNull();
+        expect(["Sect", "Div", "LBody", "Document"]).toContain(above.at(-1)?.role);
+      }
+      if (element.role === "LI") expect(kids).toEqual(["Lbl", "LBody"]);
+      if (element.role === "Lbl" || element.role === "LBody") {
+        expect(above.at(-1)?.role).toBe("LI");
+      }
+    }
+  });
+
+  test("has ActualText only on Span elements, around capitals", () => {
+    for (const { element } of elements) {
+      if (element.actual === null) continue;
+      expect(element.role).toBe("Span");
+      expect(element.actual.toLocaleUpperCase("en-GB").normalize("NFC")).toBe(
+        stretchesOf(element)
+          .map((glyph) => glyph.text)
+          .join(""),
+      );
+    }
+  });
+
+  test("has links that say what they are, where they are", () => {
+    const found = elements.flatMap(({ element }) =>
+      annotationsOf(element).map((annotation) => ({ element, annotation })),
+    );
+    expect(found).toHaveLength(pdf.annotationCount);
+    for (const { element, annotation } of found) {
+      expect(element.role).toBe("Link");
+      expect(annotation.contents).not.toBe("");
+      expect(annotation.contents).not.toBeNull();
+      expect(annotation.leadsBack).toBe(true);
+      const [left = 0, foot = 0, right = 0, head = 0] = annotation.area;
+      const under = stretchesOf(element).filter(
+        ({ page, x, y }) =>
+          page === annotation.page && x >= left - 0.1 && x < right && y >= foot && y < head,
+      );
+      expect(under.length).toBeGreaterThan(0);
+    }
+    for (const { element } of elements) {
+      if (element.role !== "Link") continue;
+      const covered = annotationsOf(element);
+      for (const { page, x, y } of stretchesOf(element)) {
+        const over = covered.some(
+          ({ page: on, area: [left = 0, foot = 0, right = 0, head = 0] }) =>
+            on === page && x >= left - 0.1 && x < right && y >= foot && y < head,
+        );
+        expect(over).toBe(true);
+      }
+    }
+  });
+});
+
+test("a status line is the first real text", async () => {
+  const pdf = await render(seedTree);
+  const [first] = pdf.root.kids;
+  expect(first).toMatchObject({ role: "P" });
+  expect(spaced(drawnText(first as never))).toBe("Draft: the numbers are provisional.");
+});
+
+test("the mark of a draft is on every page, and on none of what is confirmed", async () => {
+  const marked = async (tree: Minutes) => {
+    const { glyphs, pages } = await render(tree);
+    return pages.map((_, index) =>
+      glyphs
+        .filter(({ page, artefact, bold }) => page === index + 1 && artefact !== null && bold)
+        .map((glyph) => glyph.text)
+        .join(""),
+    );
+  };
+  expect(new Set(await marked(seedTree))).toEqual(new Set(["DRAFT"]));
+  expect(new Set(await marked(inventedTree))).toEqual(new Set([""]));
+});
+
+test("pages are numbered, and headed but for the first", async () => {
+  const { glyphs, pages } = await render(inventedTree);
+  expect(pages.length).toBeGreaterThanOrEqual(5);
+  for (let page = 1; page <= pages.length; page++) {
+    const words = glyphs
+      .filter((glyph) => glyph.page === page && glyph.artefact !== null)
+      .map((glyph) => glyph.text)
+      .join("");
+    expect(words).toContain(`Page ${page} of ${pages.length}`);
+    expect(words.startsWith(inventedTree.furniture.runningHead)).toBe(page > 1);
+  }
+});
+
+test("characters without a glyph are named, in capitals and furniture too", async () => {
+  const children = [{ type: "status" as const, text: "漢字 ∰ ok" }];
+  const result = await renderPdf(
+    { ...seedTree, children, furniture: { ...seedTree.furniture, mark: "😀" } },
+    looks,
+    fonts,
+  );
+  expect(result).toEqual({ type: "missing-glyphs", characters: ["∰", "字", "漢", "😀"] });
+});
