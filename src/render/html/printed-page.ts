@@ -27,10 +27,11 @@ function marginBox(box: Box, looks: Looks, content: string): string {
 }
 
 /** The looks say where the base line is; letters stand on it and reach a little below. */
-function place(box: Box, { page, furniture: { size } }: Looks): string {
+function place(box: Box, { page, furniture: { size, markSize } }: Looks): string {
+  const rise = box === "top-right" ? markSize : size;
   return box === "bottom-right"
     ? `vertical-align: bottom; padding-bottom: ${page.foot - 0.25 * size}pt`
-    : `vertical-align: top; padding-top: ${page.head - size}pt`;
+    : `vertical-align: top; padding-top: ${page.head - rise}pt`;
 }
 
 /** "Page {page} of {pages}" with the browser's own count in it. */
