@@ -11,10 +11,20 @@ export interface RuleDoc {
   readonly why: string;
   /** What to do about it. */
   readonly fix: string;
+  /** What the examples are cut from, the body unless said; tests put the rest round them. */
+  readonly from?: ExampleOf;
   /** Source text with the fault, and the same mended. */
   readonly bad: string;
   readonly good: string;
+  /** How the bad example is saved, where that is the fault. */
+  readonly badSavedAs?: "windows-1252";
 }
+
+/**
+ * Lines of the body, keys of the head, whole minutes, a project file; or several files, each under
+ * a line "# path", of which minutes show their head alone.
+ */
+export type ExampleOf = "body" | "head" | "minutes" | "safermk.yaml" | "files";
 
 interface RuleHead {
   readonly id: string;

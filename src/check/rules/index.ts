@@ -1,8 +1,74 @@
 import type { Rule } from "../rule.ts";
+import { ambiguousEntry } from "./ambiguous-entry.ts";
+import { attendanceTwice } from "./attendance-twice.ts";
+import { endBeforeStart } from "./end-before-start.ts";
+import { frontMatterNotAtTop } from "./front-matter-not-at-top.ts";
+import { hashInValue } from "./hash-in-value.ts";
+import { headingSkipped } from "./heading-skipped.ts";
+import { impossibleDate } from "./impossible-date.ts";
+import { impossibleTime } from "./impossible-time.ts";
+import { itemWithoutOutcome } from "./item-without-outcome.ts";
+import { linkNotAllowed } from "./link-not-allowed.ts";
+import { meetingBeforeFirst } from "./meeting-before-first.ts";
+import { meetingTwice } from "./meeting-twice.ts";
+import { missingGlyph } from "./missing-glyph.ts";
+import { missingHead } from "./missing-head.ts";
+import { missingKey } from "./missing-key.ts";
+import { misspeltBlock } from "./misspelt-block.ts";
+import { nestedFence } from "./nested-fence.ts";
+import { nobodyInTheChair } from "./nobody-in-the-chair.ts";
+import { numberingFormat } from "./numbering-format.ts";
+import { repeatedAttribute } from "./repeated-attribute.ts";
+import { repeatedKey } from "./repeated-key.ts";
+import { resolutionEmpty } from "./resolution-empty.ts";
+import { resolutionNotThat } from "./resolution-not-that.ts";
+import { tooManyMarks } from "./too-many-marks.ts";
+import { unbalancedBrackets } from "./unbalanced-brackets.ts";
 import { unclosedBlock } from "./unclosed-block.ts";
+import { unknownBody } from "./unknown-body.ts";
+import { unknownConstruct } from "./unknown-construct.ts";
+import { unknownHouse } from "./unknown-house.ts";
+import { unknownKey } from "./unknown-key.ts";
+import { wrongEncoding } from "./wrong-encoding.ts";
+import { wrongType } from "./wrong-type.ts";
+import { yamlSyntax } from "./yaml-syntax.ts";
 
 /** Every rule, in order of its id. */
-export const rules: readonly Rule[] = [unclosedBlock];
+export const rules: readonly Rule[] = [
+  ambiguousEntry,
+  attendanceTwice,
+  endBeforeStart,
+  frontMatterNotAtTop,
+  hashInValue,
+  headingSkipped,
+  impossibleDate,
+  impossibleTime,
+  itemWithoutOutcome,
+  linkNotAllowed,
+  meetingBeforeFirst,
+  meetingTwice,
+  missingGlyph,
+  missingHead,
+  missingKey,
+  misspeltBlock,
+  nestedFence,
+  nobodyInTheChair,
+  numberingFormat,
+  repeatedAttribute,
+  repeatedKey,
+  resolutionEmpty,
+  resolutionNotThat,
+  tooManyMarks,
+  unbalancedBrackets,
+  unclosedBlock,
+  unknownBody,
+  unknownConstruct,
+  unknownHouse,
+  unknownKey,
+  wrongEncoding,
+  wrongType,
+  yamlSyntax,
+];
 
 export function findRule(id: string): Rule | undefined {
   return rules.find((rule) => rule.id === id);

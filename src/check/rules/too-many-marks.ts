@@ -1,0 +1,21 @@
+import { always, type StageRule } from "../rule.ts";
+
+export const tooManyMarks: StageRule = {
+  id: "too-many-marks",
+  guard: false,
+  severity: always("error"),
+  raisedBy: "parse",
+  doc: {
+    what: "More Markdown marks than any minutes need: over 200 of one mark in a row, over 1,000 in a paragraph, or over 100 lists and quotations inside one another.",
+    why: "Such text comes from damaged files. Reading it as Markdown can take minutes or fail, and a compiler that hangs is no help in finding the place.",
+    fix: "Take the marks out. To rule a line off write nothing: safermk draws the lines that the house wants.",
+    bad: `## Report
+
+The report was noted. *********************************************************************************************************************************************************************************************************
+`,
+    good: `## Report
+
+The report was noted.
+`,
+  },
+};
