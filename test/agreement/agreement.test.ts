@@ -1,0 +1,72 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { compile } from "../../src/compile.ts";
+import { type Minutes, plainText } from "../../src/document/index.ts";
+import { type Format, formats, type Output } from "../../src/output.ts";
+import { composeFolder } from "../support/compose-folder.ts";
+import { fold, mainWords } from "../support/html/words.ts";
+import { readPdf } from "../support/pdf/read-pdf.ts";
+import { drawnText } from "../support/pdf/structure.ts";
+import { copyProjects } from "../support/projects.ts";
+import { dataStrings } from "./data-strings.ts";
+
+// Every output of every case and example has the words of the document tree, in their order. A new
+// format does not compile until it says here how its words are read back.
+
+const { projects, remove } = copyProjects();
+afterAll(remove);
+
+type Judge = (content: string | Uint8Array, words: string) => void;
+
+const judges: { readonly [Key in Format]: Judge } = {
+  pdf: (content, words) => {
+    const { root } = readPdf(content as Uint8Array);
+    expect(fold(drawnText(root)).toLowerCase()).toBe(words.toLowerCase());
+  },
+  html: (content, words) => expect(mainWords(content as string)).toBe(words),
+  json: (content, words) => {
+    let from = 0;
+    for (const string of dataStrings(JSON.parse(content as string))) {
+      const at = words.indexOf(fold(string), from);
+      expect(at, `"${string}" stands in the document, after what is before it`).not.toBe(-1);
+      from = at + fold(string).length;
+    }
+    expect(from).toBeGreaterThan(0);
+  },
+};
+
+describe.each(projects)("$name", ({ folder }) => {
+  let documents: ReadonlyMap<string, Minutes>;
+  let outputs: readonly Output[];
+
+  beforeAll(async () => {
+    documents = await composeFolder(folder);
+    const result = await compile({ paths: [], formats, out: null, cwd: folder });
+    if (result.type === "refused") throw new Error(result.refusal.message);
+    outputs = result.compilation.outputs;
+  });
+
+  test.each(formats)("%s agrees with the tree word for word", (format) => {
+    const made = outputs.filter((output) => output.format === format);
+    expect(made.map(({ source }) => source).sort()).toEqual([...documents.keys()].sort());
+    for (const { source, content } of made) {
+      const minutes = documents.get(source);
+      if (minutes === undefined) throw new Error(source);
+      judges[format](content, fold(plainText(minutes)));
+    }
+  });
+});
+
+describe("the HTML and data that the examples build to are those kept with them", () => {
+  const examples = projects.filter(({ home }) => /[\\/]examples[\\/]/.test(home));
+  test.each(examples)("$name", async ({ home, folder }) => {
+    const result = await compile({ paths: [], formats, out: null, cwd: folder });
+    if (result.type === "refused") throw new Error(result.refusal.message);
+    const kept = result.compilation.outputs.filter(({ format }) => format !== "pdf");
+    expect(kept.length).toBeGreaterThan(0);
+    for (const { path, content } of kept) {
+      expect(content).toBe(readFileSync(join(home, path.slice(folder.length)), "utf8"));
+    }
+  });
+});

@@ -1,0 +1,62 @@
+interface DataItem {
+  readonly label: string;
+  readonly title: string;
+  readonly content: readonly DataBlock[];
+  readonly items: readonly DataItem[];
+  readonly after: readonly DataBlock[];
+}
+
+type DataBlock =
+  | { readonly type: "prose"; readonly text: string }
+  | { readonly type: "list"; readonly items: readonly DataListItem[] }
+  | {
+      readonly type: "decision";
+      readonly text: readonly string[];
+      readonly content: readonly DataBlock[];
+      readonly limbs: readonly DataListItem[];
+      readonly after: readonly DataBlock[];
+    };
+
+interface DataListItem {
+  readonly label: string;
+  readonly content: readonly DataBlock[];
+}
+
+/** Every heading, label, title, prose and decision string of the data, in the order of the record. */
+export function dataStrings(data: {
+  readonly attendance: readonly { readonly heading: string }[];
+  readonly before: readonly DataBlock[];
+  readonly items: readonly DataItem[];
+}): readonly string[] {
+  return [
+    ...data.attendance.map(({ heading }) => heading),
+    ...data.before.flatMap(ofBlock),
+    ...data.items.flatMap(ofItem),
+  ];
+}
+
+function ofItem({ label, title, content, items, after }: DataItem): readonly string[] {
+  return [
+    label,
+    title,
+    ...content.flatMap(ofBlock),
+    ...items.flatMap(ofItem),
+    ...after.flatMap(ofBlock),
+  ];
+}
+
+function ofBlock(block: DataBlock): readonly string[] {
+  if (block.type === "prose") return [block.text];
+  if (block.type === "list") return block.items.flatMap(ofListItem);
+  const { text, content, limbs, after } = block;
+  return [
+    ...text,
+    ...content.flatMap(ofBlock),
+    ...limbs.flatMap(ofListItem),
+    ...after.flatMap(ofBlock),
+  ];
+}
+
+function ofListItem({ label, content }: DataListItem): readonly string[] {
+  return [label, ...content.flatMap(ofBlock)];
+}
