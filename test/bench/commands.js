@@ -1,0 +1,46 @@
+import { spawnSync } from "node:child_process";
+import { performance } from "node:perf_hooks";
+import { fileURLToPath } from "node:url";
+
+const bin = fileURLToPath(new URL("../../bin/safermk.js", import.meta.url));
+const bundle = new URL("../../dist/safermk.js", import.meta.url).href;
+
+/** The safermk.yaml of the projects that the bench makes. */
+export const project = `bodies:
+  bench:
+    name: Bench Partnership
+    numbering: { format: "B{n}/{yy}", restart: calendar-year }
+`;
+
+/** Milliseconds of a Node that does nothing. */
+export function bareNode() {
+  return time(["-e", "0"]);
+}
+
+/** Milliseconds of a whole safermk command. */
+export function safermk(args) {
+  return time([bin, ...args]);
+}
+
+/** Builds a project to PDF and HTML in one process; tells the time and the highest memory. */
+export function timeMeetings(folder) {
+  const script = `
+    const { main } = await import(${JSON.stringify(bundle)});
+    const start = performance.now();
+    process.exitCode = await main(["node", "safermk", "build", ${JSON.stringify(folder)}, "--format", "pdf,html"]);
+    const megabytes = process.resourceUsage().maxRSS / 1024;
+    process.stderr.write(JSON.stringify({ milliseconds: performance.now() - start, megabytes }));
+  `;
+  const { stderr, status } = spawnSync(process.execPath, ["--input-type=module", "-e", script], {
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Error(stderr);
+  return JSON.parse(stderr.slice(stderr.lastIndexOf("{")));
+}
+
+function time(args) {
+  const start = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
+  if (status !== 0) throw new Error(stderr);
+  return performance.now() - start;
+}

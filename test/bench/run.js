@@ -1,0 +1,63 @@
+// Speed as ratios: whole commands against bare Node, each pair run in turn so that a machine that
+// slows down slows both. Run it on a quiet machine: npm run bench
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { bareNode, project, safermk, timeMeetings } from "./commands.js";
+import { meeting } from "./meeting.js";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
+if (!existsSync(join(root, "dist/safermk.js"))) throw new Error("run npm ci first");
+const folder = mkdtempSync(join(tmpdir(), "safermk-bench-"));
+try {
+  cpSync(join(root, "examples/safermk"), join(folder, "seed"), { recursive: true });
+  compare("check", 3, ["check", join(folder, "seed")]);
+  compare("build to PDF and HTML", 8, ["build", join(folder, "seed"), "--format", "pdf,html"]);
+  many();
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** Prints how many times the time of bare Node a command takes. */
+function compare(name, most, args, runs = 15) {
+  bareNode();
+  safermk(args);
+  const pairs = Array.from({ length: runs }, () => ({ bare: bareNode(), command: safermk(args) }));
+  const ratio = median(pairs.map(({ bare, command }) => command / bare));
+  const bare = median(pairs.map((pair) => pair.bare));
+  const command = median(pairs.map((pair) => pair.command));
+  const verdict = ratio <= most ? "within" : "OVER";
+  console.log(
+    `${name} of the seed: ${ratio.toFixed(1)} times bare Node (${verdict} ${most}); ` +
+      `${command.toFixed(0)} ms against ${bare.toFixed(0)} ms`,
+  );
+}
+
+/** Prints what a meeting costs when many are built in one process, and whether memory grows. */
+function many() {
+  const few = timeMeetings(fill("few", 50));
+  const lots = timeMeetings(fill("lots", 200));
+  const each = (lots.milliseconds - few.milliseconds) / 150;
+  console.log(`200 meetings of four pages in one process: ${each.toFixed(1)} ms each (aim 20)`);
+  console.log(
+    `memory at its highest: ${lots.megabytes.toFixed(0)} MB for 200 meetings, ` +
+      `${(lots.megabytes / few.megabytes).toFixed(2)} times that for 50`,
+  );
+}
+
+function fill(name, count) {
+  const home = join(folder, name);
+  mkdirSync(join(home, "meetings"), { recursive: true });
+  writeFileSync(join(home, "safermk.yaml"), project);
+  for (let index = 0; index < count; index++) {
+    const { date, text } = meeting(index);
+    writeFileSync(join(home, `meetings/${date}.md`), text);
+  }
+  return home;
+}
+
+function median(numbers) {
+  const sorted = [...numbers].sort((left, right) => left - right);
+  return sorted[Math.floor(sorted.length / 2)];
+}
