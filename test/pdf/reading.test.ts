@@ -3,7 +3,7 @@ import { type Minutes, plainText } from "../../src/document/index.ts";
 import { renderPdf } from "../../src/render/pdf/index.ts";
 import { fonts, looks } from "../support/pdf/house.ts";
 import { inventedTree } from "../support/pdf/invented-tree.ts";
-import { type ReadPdf, readPdf } from "../support/pdf/read-pdf.ts";
+import { rendered } from "../support/pdf/rendered.ts";
 import { seedTree } from "../support/pdf/seed-tree.ts";
 import {
   allElements,
@@ -15,16 +15,10 @@ import {
   stretchesOf,
 } from "../support/pdf/structure.ts";
 
-async function render(tree: Minutes): Promise<ReadPdf> {
-  const result = await renderPdf(tree, looks, fonts);
-  if (result.type !== "rendered") throw new Error(result.characters.join(" "));
-  return readPdf(result.bytes);
-}
-
 const trees = { seed: seedTree, invented: inventedTree };
 
 describe.each(Object.entries(trees))("the PDF of the %s minutes", async (_, tree) => {
-  const pdf = await render(tree);
+  const pdf = await rendered(tree);
   const elements = allElements(pdf.root);
 
   test("reads back word for word from what is drawn", () => {
@@ -112,7 +106,7 @@ describe.each(Object.entries(trees))("the PDF of the %s minutes", async (_, tree
 });
 
 test("a status line is the first real text", async () => {
-  const pdf = await render(seedTree);
+  const pdf = await rendered(seedTree);
   const [first] = pdf.root.kids;
   expect(first).toMatchObject({ role: "P" });
   expect(spaced(drawnText(first as never))).toBe("Draft: the numbers are provisional.");
@@ -120,7 +114,7 @@ test("a status line is the first real text", async () => {
 
 test("the mark of a draft is on every page, and on none of what is confirmed", async () => {
   const marked = async (tree: Minutes) => {
-    const { glyphs, pages } = await render(tree);
+    const { glyphs, pages } = await rendered(tree);
     return pages.map((_, index) =>
       glyphs
         .filter(({ page, artefact, bold }) => page === index + 1 && artefact !== null && bold)
@@ -133,7 +127,7 @@ test("the mark of a draft is on every page, and on none of what is confirmed", a
 });
 
 test("pages are numbered, and headed but for the first", async () => {
-  const { glyphs, pages } = await render(inventedTree);
+  const { glyphs, pages } = await rendered(inventedTree);
   expect(pages.length).toBeGreaterThanOrEqual(5);
   for (let page = 1; page <= pages.length; page++) {
     const words = glyphs

@@ -1,7 +1,8 @@
 import { create, type Font } from "fontkit";
+import { fullShaper } from "./full-shaper.ts";
 import { plainShaper } from "./plain-shaper.ts";
 import { remember } from "./remember.ts";
-import type { Glyph, Run } from "./run.ts";
+import type { Run } from "./run.ts";
 
 /** A parsed font file; shared by all documents of the process. */
 export interface Typeface {
@@ -18,9 +19,6 @@ export interface Typeface {
 const PLAIN =
   /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u024f\u1e00-\u1eff\u2010-\u2027\u2030-\u203a\u20ac]*$/;
 
-/** Ligatures and composition off: both would draw glyphs that read back as other letters. */
-const FEATURES = { liga: false, ccmp: false, locl: false };
-
 const known = new WeakMap<Uint8Array, Typeface>();
 
 /** Parses a font file once: give the same array to get the same typeface. */
@@ -36,6 +34,7 @@ function parse(bytes: Uint8Array): Typeface {
   const font = create(bytes as Buffer) as Font;
   const scale = 1000 / font.unitsPerEm;
   const shapePlain = plainShaper(bytes, font);
+  const shapeFully = fullShaper(font);
   const words = new Map<string, Run>();
   const covered = new Map<number, boolean>();
   return {
@@ -45,29 +44,7 @@ function parse(bytes: Uint8Array): Typeface {
     has: (codePoint) => remember(covered, codePoint, () => font.hasGlyphForCodePoint(codePoint)),
     shape: (text) =>
       remember(words, text, () =>
-        shapePlain !== null && PLAIN.test(text) ? shapePlain(text) : shapeFully(font, text, scale),
+        shapePlain !== null && PLAIN.test(text) ? shapePlain(text) : shapeFully(text),
       ),
   };
-}
-
-/** fontkit's own shaper, for combining marks and for scripts other than Latin. */
-function shapeFully(font: Font, text: string, scale: number): Run {
-  const run = font.layout(text, FEATURES);
-  const { glyphs, positions } = run;
-  const points = Array.from(text, (character) => character.codePointAt(0) ?? 0);
-  // fontkit keeps one object a glyph with the first character it ever stood for, in whatever
-  // document that was; where glyphs and characters go in pairs the text itself says better.
-  const paired = run.direction === "ltr" && glyphs.length === points.length;
-  const set = glyphs.map((glyph, index): Glyph => {
-    const position = positions[index];
-    return {
-      id: glyph.id,
-      codePoints: paired ? [points[index] ?? 0] : glyph.codePoints,
-      width: glyph.advanceWidth * scale,
-      advance: (position?.xAdvance ?? 0) * scale,
-      x: (position?.xOffset ?? 0) * scale,
-      y: (position?.yOffset ?? 0) * scale,
-    };
-  });
-  return { text, glyphs: set, width: run.advanceWidth * scale };
 }

@@ -1,0 +1,155 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Block, Minutes } from "../../src/document/index.ts";
+import { looks } from "../support/pdf/house.ts";
+import { inventedTree } from "../support/pdf/invented-tree.ts";
+import type { DrawnGlyph } from "../support/pdf/page-glyphs.ts";
+import type { ReadPdf } from "../support/pdf/read-pdf.ts";
+import { rendered } from "../support/pdf/rendered.ts";
+import { seedTree } from "../support/pdf/seed-tree.ts";
+import { linesOf, type SetBlock, setBlocksOf } from "../support/pdf/set-lines.ts";
+import { decision, entry, item, list, paragraph } from "../support/pdf/tree-parts.ts";
+
+const trees = { seed: seedTree, invented: inventedTree };
+
+describe.each(Object.entries(trees))("the pages of the %s minutes", async (_, tree) => {
+  const pdf = await rendered(tree);
+
+  test("have all text inside the margins, and furniture inside the page", () => {
+    expectInside(pdf);
+  });
+
+  test("have no glyph upon another", () => {
+    expectApart(pdf.glyphs);
+  });
+
+  test("keep together what belongs together", () => {
+    expectKept(pdf);
+  });
+});
+
+const words = fc.integer({ min: 1, max: 90 }).map((count) => "of the wards ".repeat(count).trim());
+const shortWords = fc
+  .integer({ min: 1, max: 9 })
+  .map((count) => "Ward Panels ".repeat(count).trim());
+const paragraphs = words.map((text) => paragraph(text));
+const lists = fc
+  .array(words, { minLength: 1, maxLength: 4 })
+  .map((texts) => list(...texts.map((text, index) => entry(`${index + 1}.`, text))));
+const decisions = fc
+  .tuple(fc.array(fc.oneof(paragraphs, lists), { minLength: 1, maxLength: 2 }), fc.nat())
+  .map(([children, id]) => decision(`d${id}`, ...children));
+const flow = fc.array(fc.oneof(paragraphs, paragraphs, lists, decisions), {
+  minLength: 1,
+  maxLength: 4,
+});
+const subItems = fc
+  .tuple(shortWords, flow)
+  .map(([title, children]): Block => item(2, "(a)", title, ...children));
+const items = fc
+  .tuple(shortWords, flow, fc.array(subItems, { maxLength: 2 }))
+  .map(([title, children, inside]): Block => item(1, "SMK1", title, ...children, ...inside));
+const generated = fc.array(items, { minLength: 1, maxLength: 9 }).map(
+  (children): Minutes => ({
+    ...seedTree,
+    children: [...seedTree.children.slice(0, 2), ...children, ...seedTree.children.slice(-1)],
+  }),
+);
+
+test("no page parts a heading from its text, a decision from its words, or strands a line", async () => {
+  await fc.assert(
+    fc.asyncProperty(generated, async (tree) => {
+      const pdf = await rendered(tree);
+      expectInside(pdf);
+      expectKept(pdf);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("the last page has more than a line or two", async () => {
+  await fc.assert(
+    fc.asyncProperty(generated, async (tree) => {
+      const pdf = await rendered(tree);
+      if (pdf.pages.length === 1) return;
+      const last = pdf.glyphs.filter(
+        ({ page, artefact }) => page === pdf.pages.length && artefact === null,
+      );
+      expect(linesOf(last).length).toBeGreaterThanOrEqual(3);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("an address wider than the page is broken, not cut", async () => {
+  const address = `https://example.org/${"abcdefghij".repeat(40)}`;
+  const pdf = await rendered({ ...seedTree, children: [paragraph(address)] });
+  expectInside(pdf);
+  const drawn = pdf.glyphs.filter((glyph) => glyph.artefact === null);
+  expect(drawn.map((glyph) => glyph.text).join("")).toBe(address);
+});
+
+function expectInside(pdf: ReadPdf): void {
+  const { margins } = looks.page;
+  const outside = pdf.glyphs.filter(({ box, artefact, page }) => {
+    const size = pdf.pages[page - 1];
+    if (box === null || size === undefined) return false;
+    const [left, foot, right, head] = box;
+    const slack = 1;
+    return artefact === null
+      ? left < margins.left - slack ||
+          right > size.width - margins.right + slack ||
+          foot < margins.bottom - slack ||
+          head > size.height - margins.top + slack
+      : left < 0 || foot < 0 || right > size.width || head > size.height;
+  });
+  expect(outside).toEqual([]);
+}
+
+/** Neighbours in a line may lean over each other by a hair, as "AV" do; lines never touch. */
+function expectApart(glyphs: readonly DrawnGlyph[]): void {
+  const inked = glyphs.filter(({ box, text }) => box !== null && !/^\p{M}/u.test(text));
+  const upon: string[] = [];
+  for (const [index, one] of inked.entries()) {
+    for (const other of inked.slice(index + 1)) {
+      if (other.page !== one.page) continue;
+      if (overlap(one, other, Math.abs(one.y - other.y) < 0.01 ? one.size * 0.15 : 0)) {
+        upon.push(`${one.text}${other.text} on page ${one.page}`);
+      }
+    }
+  }
+  expect(upon).toEqual([]);
+}
+
+function overlap(one: DrawnGlyph, other: DrawnGlyph, slack: number): boolean {
+  const [left, foot, right, head] = one.box as NonNullable<DrawnGlyph["box"]>;
+  const [left2, foot2, right2, head2] = other.box as NonNullable<DrawnGlyph["box"]>;
+  return left + slack < right2 && left2 + slack < right && foot < head2 && foot2 < head;
+}
+
+function expectKept(pdf: ReadPdf): void {
+  const blocks = setBlocksOf(pdf).filter((block) => block.lines.length > 0);
+  for (const [index, block] of blocks.entries()) {
+    expectNoStrays(block);
+    const next = blocks[index + 1];
+    if (next === undefined || !leads(block)) continue;
+    const page = block.lines.at(-1)?.page;
+    expect(next.lines.slice(0, 2).map((line) => line.page)).toEqual(
+      next.lines.slice(0, 2).map(() => page),
+    );
+  }
+}
+
+/** Headings, and labels of decisions. */
+function leads({ role, text }: SetBlock): boolean {
+  return role.startsWith("H") || text === "RESOLVED -";
+}
+
+/** At least two lines of a paragraph on each side of a page break; headings are not broken. */
+function expectNoStrays({ role, lines }: SetBlock): void {
+  const counts = new Map<number, number>();
+  for (const { page } of lines) counts.set(page, (counts.get(page) ?? 0) + 1);
+  if (counts.size === 1) return;
+  expect(role).toBe("P");
+  for (const count of counts.values()) expect(count).toBeGreaterThanOrEqual(2);
+}
