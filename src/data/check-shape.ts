@@ -1,8 +1,11 @@
-import type * as z from "zod";
+import * as z from "zod";
 import type { Place, Sink } from "../problem.ts";
 import { placeAt, plainData } from "./plain-data.ts";
 import type { Value } from "./value.ts";
 import { wordShapeFault } from "./word-shape-fault.ts";
+
+// A schema is used once or twice a run: compiling it first costs more than it saves.
+z.config({ jitless: true });
 
 /** Typed data, with the place of any part of it. */
 export interface Shaped<Data> {

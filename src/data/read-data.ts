@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from "yaml";
 import { message, type Place, type Sink } from "../problem.ts";
 import type { Lines } from "./lines.ts";
 import type { MapEntry, Value } from "./value.ts";
@@ -18,7 +18,6 @@ export interface DataText {
 export function readData(data: DataText, report: Sink): Value | null {
   const document = parseDocument(data.text, {
     schema: "failsafe",
-    lineCounter: new LineCounter(),
     prettyErrors: false,
     uniqueKeys: false,
     logLevel: "silent",

@@ -18,18 +18,27 @@ const wide =
 /** Splits a line into characters, with tabs opened out and invisible characters written out. */
 export function cells(line: string): readonly Cell[] {
   let column = 0;
-  return [...new Intl.Segmenter("en", { granularity: "grapheme" }).segment(line)].map((piece) => {
+  return pieces(line).map((piece) => {
     const cell = { ...drawn(piece.segment, column), offset: piece.index };
     column += cell.width;
     return cell;
   });
 }
 
+/** Loading the tables of Unicode costs more than a whole report of plain English. */
+function pieces(line: string): readonly { readonly segment: string; readonly index: number }[] {
+  if (plain.test(line)) return [...line].map((segment, index) => ({ segment, index }));
+  return [...new Intl.Segmenter("en", { granularity: "grapheme" }).segment(line)];
+}
+
+const plain = /^[\t\x20-\x7e]*$/;
+
 function drawn(character: string, column: number): { text: string; width: number } {
   if (character === "\t") {
     const width = tabStop - (column % tabStop);
     return { text: " ".repeat(width), width };
   }
+  if (plain.test(character)) return { text: character, width: 1 };
   const text = harmless(character);
   if (text !== character) return { text, width: [...text].length };
   return { text, width: wide.test(character) ? 2 : 1 };
