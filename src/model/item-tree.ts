@@ -36,8 +36,9 @@ export class ItemTree {
   }
 
   open(heading: ItemHeading): void {
-    const wanted = Math.max(1, Math.min(heading.depth - 1, 3));
-    this.#open = this.#open.slice(0, wanted - 1);
+    // Headings with the same marks stand side by side, also where a level above them is skipped.
+    const depth = Math.max(2, Math.min(heading.depth, 4));
+    this.#open = this.#open.filter((item) => Math.max(2, item.heading.depth) < depth);
     const parent = this.#open.at(-1);
     const level = (this.#open.length + 1) as ItemLevel;
     if (this.#open[0]?.ended) this.#report(afterBreak(heading.place));

@@ -38,6 +38,7 @@ export function readDecision(
   const { file } = block.place;
   const blocks = block.children.flatMap((node) => {
     if (node.type === "prose") return readBlocks(node.nodes, file, report);
+    if (node.type === "doubt") return [];
     report(notYet("A construct inside a decision", node.place));
     return [];
   });

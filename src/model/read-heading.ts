@@ -1,11 +1,13 @@
 import type { Body } from "../meeting/body.ts";
 import type { Exemption } from "../meeting/decision.ts";
 import type { Inline } from "../meeting/inline.ts";
+import { wordsOf } from "../meeting/words-of.ts";
 import type { Heading } from "../parse/index.ts";
 import { message, type Place, type Sink } from "../problem.ts";
 import { readExemption } from "./read-exemption.ts";
 import { readInlines } from "./read-inline.ts";
 import { refuseAttribute } from "./refuse-attribute.ts";
+import { typedNumber } from "./typed-number.ts";
 
 /** A heading, before its place among the others is known. */
 export interface ItemHeading {
@@ -38,6 +40,8 @@ export function readHeading(heading: Heading, file: string, body: Body, report: 
   }
   const title = readInlines(heading.title, file, report);
   if (title.length === 0 && heading.understood) report(untitled(place));
+  const typed = typedNumber(wordsOf(title), body.numbering.format);
+  if (typed !== null) report(numbered(typed, place));
   return { depth, title, exemption, place };
 }
 
@@ -47,6 +51,16 @@ function untitled(place: Place) {
     severity: "error",
     message: message`This heading has no title.`,
     hint: message`Write the title after the # marks, or take the line out.`,
+    place,
+  } as const;
+}
+
+function numbered(found: string, place: Place) {
+  return {
+    rule: "unknown-construct",
+    severity: "error",
+    message: message`The title begins with ${found}, a number of its own.`,
+    hint: message`Leave the number out: safermk numbers the items.`,
     place,
   } as const;
 }

@@ -47,6 +47,7 @@ const handlers: {
   },
   "item-break": ({ place }, { tree }) => tree.endSubItems(place),
   prose: ({ nodes }, { file, tree, report }) => tree.add(readBlocks(nodes, file, report)),
+  doubt: () => {},
   leaf: ({ name, place }, { report }) => report(notYet(`::${name}`, place)),
   fenced: (node, reading) => readFenced(node, reading),
 };
@@ -56,11 +57,12 @@ function readFenced(node: Fenced, { file, body, tree, report }: Reading): void {
     if (tree.isEmpty()) report(noItem(node.opening));
     tree.add([readDecision(node, node.name, body, report)]);
   } else if (node.name === "summary") {
-    const blocks = node.children.flatMap((child) =>
-      child.type === "prose"
+    const blocks = node.children.flatMap((child) => {
+      if (child.type === "doubt") return [];
+      return child.type === "prose"
         ? readBlocks(child.nodes, file, report)
-        : refuseInside(child.place, report),
-    );
+        : refuseInside(child.place, report);
+    });
     if (!tree.addSummary(blocks)) report(strayFence(node.opening));
   } else if (node.name !== "unknown") report(notYet(`:::${node.name}`, node.opening));
 }

@@ -32,6 +32,11 @@ export class BlockStack {
     (this.#open.at(-1)?.children ?? this.#body).push(node);
   }
 
+  /** Marks a place round which words may have been meant to be restricted. */
+  doubt(place: Place): void {
+    this.add({ type: "doubt", place });
+  }
+
   /** A heading ends every block: one that is still open has lost its closing fence. */
   heading(node: Heading): void {
     this.#abandonAll(node.place.start.offset, message`before the next heading`);
@@ -53,7 +58,8 @@ export class BlockStack {
       if (line.name === null) return;
     } else if (outer !== undefined) this.#nest(outer, line.colons);
     const name = line.name ?? "unknown";
-    const faulty = line.name === null;
+    // With the wrong number of colons its closing fence cannot be right either.
+    const faulty = line.name === null || line.slip === "colons";
     const { colons } = line;
     this.#open.push({ name, colons, attributes, opening: place, children: [], faulty });
   }
@@ -64,6 +70,7 @@ export class BlockStack {
       this.#report(
         fenceFault(place, message`This fence closes a block, and none is open.`, strayHint),
       );
+      this.doubt(place);
       return;
     }
     if (block.colons !== colons && this.#open.some((other) => other.colons === colons)) {

@@ -29,10 +29,14 @@ export const holders: ReadonlySet<string> = new Set(["restricted", "summary"]);
 /** Blocks whose words are in no public edition. */
 export const secret: ReadonlySet<string> = new Set(["restricted", "clerk"]);
 
+/** Classes of a heading. Any other may be a slip for what restricts it. */
+export const publicClasses: ReadonlySet<string> = new Set(["unnumbered", "appendix"]);
+
+/** What restricts a heading. */
+export const secretHeadingAttributes = ["exempt", "confidential", "release", "private-title"];
+
 /** Attributes of a heading that say nothing of restricted text. Any other may be a slip for one. */
 export const publicHeadingAttributes: ReadonlySet<string> = new Set([
-  "id",
-  "class",
   "agenda",
   "urgent",
   "number",

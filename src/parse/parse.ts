@@ -1,5 +1,6 @@
 import { lines, type MapValue, readData, type Value } from "../data/index.ts";
 import { message, type Outcome, type Problem, type Sink } from "../problem.ts";
+import { boundMarks } from "./bound-marks.ts";
 import type { Parsed, Source } from "./parsed.ts";
 import { restrictedRanges } from "./restricted-ranges.ts";
 import { scanBody } from "./scan-body.ts";
@@ -14,8 +15,9 @@ export function parse(source: Source): Outcome<Parsed> {
   const { head, bodyOffset } = splitHead(text, where, report);
   const data =
     head === null ? null : readData({ ...head, lines: where, comments: "own-line" }, report);
-  const body = scanBody(text, bodyOffset, where, report);
-  const restricted = restrictedRanges(text, bodyOffset, body);
+  const readable = boundMarks(text, bodyOffset, where, report);
+  const body = scanBody(readable, bodyOffset, where, report);
+  const restricted = restrictedRanges(text, head, bodyOffset, body);
   return { value: { source, head: asMap(data, report), body, restricted }, problems };
 }
 

@@ -26,7 +26,7 @@ export interface Range {
   readonly end: number;
 }
 
-export type BodyNode = Heading | Fenced | Leaf | ItemBreak | ProseRun;
+export type BodyNode = Heading | Fenced | Leaf | ItemBreak | ProseRun | Doubt;
 
 /** A line that begins with `#`. */
 export interface Heading {
@@ -64,6 +64,12 @@ export interface Leaf {
 /** `***`: the end of an item's sub-items. */
 export interface ItemBreak {
   readonly type: "item-break";
+  readonly place: Place;
+}
+
+/** A fault, reported already, round which words may have been meant to be restricted. */
+export interface Doubt {
+  readonly type: "doubt";
   readonly place: Place;
 }
 

@@ -1,4 +1,4 @@
-import type { PhrasingContent, Root, RootContent } from "mdast";
+import type { Parents, PhrasingContent, Root, RootContent } from "mdast";
 import { gfmAutolinkLiteralFromMarkdown } from "mdast-util-gfm-autolink-literal";
 import { gfmStrikethroughFromMarkdown } from "mdast-util-gfm-strikethrough";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
@@ -8,6 +8,7 @@ import { gfmTable } from "micromark-extension-gfm-table";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import type { Lines } from "../data/index.ts";
+import { partPlain, plainParagraph } from "./plain-prose.ts";
 
 // Indented code, underlined headings and link definitions eat minutes: their words would vanish
 // or turn into something else.
@@ -31,15 +32,37 @@ const processor = unified()
 
 /** Reads a stretch of the file as Markdown; its places are those of the whole file. */
 export function readProse(text: string, offset: number, lines: Lines): RootContent[] {
+  return partPlain(text, offset).flatMap((stretch) =>
+    stretch.plain ? [plainParagraph(stretch, lines)] : readMarkdown(stretch, lines),
+  );
+}
+
+/** The same by the Markdown parser alone. */
+export function readMarkdown(
+  { text, offset }: { readonly text: string; readonly offset: number },
+  lines: Lines,
+): RootContent[] {
   const root: Root = processor.parse(text);
+  softenBreaks(root, text);
   moveAll(root.children, offset, lines);
   return root.children;
 }
 
+/** Two spaces at the end of a line cannot be seen: only a backslash breaks it in print. */
+function softenBreaks(parent: Parents, text: string): void {
+  parent.children.forEach((node, index) => {
+    if ("children" in node) softenBreaks(node, text);
+    if (node.type !== "break" || text[node.position?.start.offset ?? 0] === "\\") return;
+    const { position } = node;
+    parent.children[index] = { type: "text", value: "\n", ...(position && { position }) };
+  });
+}
+
 /** Reads the words of a heading; null where they are not words of one line but a list or so. */
 export function readTitle(text: string, offset: number, lines: Lines): PhrasingContent[] | null {
-  if (text.trim() === "") return [];
-  const [only, ...more] = readProse(text, offset, lines);
+  const words = text.trim();
+  if (words === "") return [];
+  const [only, ...more] = readProse(words, offset + text.indexOf(words), lines);
   return only?.type === "paragraph" && more.length === 0 ? only.children : null;
 }
 

@@ -16,13 +16,13 @@ export function readHeading(
   report: Sink,
 ): Heading {
   const place = lines.place(offset, offset + line.length);
-  const { words, braces, start } = partTitle(line, depth);
+  const { words, braces, start } = partTitle(line.replace(closingHashes, ""), depth);
   const read = braces === null ? null : readAttributes(braces, offset + start, lines);
-  const unclosed = braces === null && /\{|\}$/.test(words);
+  const unclosed = braces === null ? looseAttributes.test(words) : braces.trim() === "";
   if (unclosed) report(badBraces(place));
   if (read?.fault) report({ severity: "error", ...read.fault });
   const title = readTitle(words, offset + depth, lines);
-  if (title === null) report(notWords(words.trim(), place));
+  if (title === null || ownLabel.test(words.trim())) report(notWords(words.trim(), place));
   return {
     type: "heading",
     depth,
@@ -32,6 +32,12 @@ export function readHeading(
     place,
   };
 }
+
+/** Markdown lets a heading end as it begins. */
+const closingHashes = /[ \t]+#+$/;
+/** A brace without its other, or an attribute without braces: it may be what restricts the item. */
+const looseAttributes = /[{}]|(?:^|[\s([])[\p{L}-]+=["“”„«\d]/u;
+const ownLabel = /^\(?(?:\d{1,9}[.)]|(?:[a-z]|[ivx]{2,5})\))[ \t]/i;
 
 function partTitle(line: string, depth: number) {
   const match = /[ \t]*\{([^{}]*)\}$/.exec(line);
@@ -60,7 +66,7 @@ function badBraces(place: Place) {
 
 function notWords(title: string, place: Place) {
   return problem(
-    message`The title ${title} begins as a list, a quotation or a table begins, not with words.`,
+    message`The title ${title} begins with a number, a letter or a sign, not with words.`,
     message`Begin the title with a word. Leave its number out: safermk numbers the items.`,
     place,
   );

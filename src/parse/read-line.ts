@@ -1,5 +1,5 @@
 import { nearMiss } from "../data/index.ts";
-import { blockNames, leafNames } from "./constructs.ts";
+import { blockNames, leafNames, secret } from "./constructs.ts";
 
 /** What a line of the body is, by its beginning alone. */
 export type LineKind =
@@ -10,11 +10,14 @@ export type LineKind =
   | { readonly type: "rule" }
   | { readonly type: "underline" }
   | { readonly type: "code-fence" }
+  | { readonly type: "definition" }
+  | { readonly type: "typed-label" }
+  | { readonly type: "braces" }
   | { readonly type: "comment" }
   | { readonly type: "closing"; readonly colons: number }
   | OpeningLine;
 
-/** A line that begins with two or more colons and says something. */
+/** A line that begins with colons, or what was meant for them, and says something. */
 export interface OpeningLine {
   readonly type: "opening";
   readonly colons: number;
@@ -38,6 +41,11 @@ export type Slip =
 const heading = /^(#+)(?=([ \t]+|$)|\S)/;
 const rule = /^([-_*])(?:[ \t]*\1){2,}$/;
 const colons = /^(:{2,})([ \t]*)([\p{L}\p{N}_-]*)(.*)$/u;
+/** What fingers and keyboards make of a fence: one colon, semicolons, wide colons. */
+const nearColons = /^([:;：﹕∶]+)([ \t]*)([\p{L}\p{N}_-]*)((?:[ \t]*\{.*)?)$/u;
+/** The numbers, letters and signs that the house prints; "RESOLVED" is printed too. */
+const typedLabel =
+  /^(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:\(?(?:[a-z]|[ivx]{2,5})\)(?=[ \t]|$)|[•‣◦▪●○■]|[*_]{0,3}RESOLVED(?![\p{L}\p{N}]))/iu;
 
 /** Reads one line, given without white space at either end. */
 export function readLine(line: string): LineKind {
@@ -50,16 +58,31 @@ export function readLine(line: string): LineKind {
   }
   if (line === "***") return { type: "item-break" };
   if (rule.test(line)) return { type: "rule" };
-  if (/^={2,}$/.test(line)) return { type: "underline" };
+  if (/^(?:=+|-{1,2})$/.test(line)) return { type: "underline" };
   if (/^(```|~~~)/.test(line)) return { type: "code-fence" };
   if (line.startsWith("<!--")) return { type: "comment" };
-  const fence = colons.exec(line);
+  if (line.startsWith("{")) return { type: "braces" };
+  if (/^\[[^\]]*\]:/.test(line)) return { type: "definition" };
+  if (isTypedLabel(line)) return { type: "typed-label" };
+  const fence = colons.exec(line) ?? nearFence(line);
   return fence === null ? { type: "prose" } : readColons(fence);
 }
 
+function isTypedLabel(line: string): boolean {
+  const found = typedLabel.exec(line)?.[0];
+  return found !== undefined && (!/resolved/i.test(found) || found.endsWith("RESOLVED"));
+}
+
+/** A line that reads as a fence but for its colons; "14:00" and ":30 onwards" do not. */
+function nearFence(line: string): RegExpExecArray | null {
+  const fence = nearColons.exec(line);
+  const [, , , word = "", rest = ""] = fence ?? [];
+  return named(word) !== null || (word === "" && rest === "") ? fence : null;
+}
+
 function readColons([, marks = "", space = "", word = "", rest = ""]: RegExpExecArray): LineKind {
-  if (word === "" && rest === "" && marks.length > 2)
-    return { type: "closing", colons: marks.length };
+  const exact = /^:+$/.test(marks);
+  if (word === "" && rest === "") return { type: "closing", colons: exact ? marks.length : 0 };
   const name = named(word);
   const start = marks.length + space.length + word.length;
   const braces = /^[ \t]*(?:\[[^\]]*\])?[ \t]*\{(.*)\}/.exec(rest);
@@ -68,7 +91,7 @@ function readColons([, marks = "", space = "", word = "", rest = ""]: RegExpExec
     type: "opening",
     colons: marks.length,
     name,
-    slip: slipOf(name, word, space, marks.length, rest, braces?.[0] ?? ""),
+    slip: slipOf(name, word, space, exact ? marks.length : 0, rest, braces?.[0] ?? ""),
     braces:
       text === undefined || braces === null
         ? null
@@ -79,7 +102,9 @@ function readColons([, marks = "", space = "", word = "", rest = ""]: RegExpExec
 function named(word: string): string | null {
   const lower = word.toLowerCase();
   if (blockNames.has(lower) || leafNames.has(lower)) return lower;
-  return word.length < 3 ? null : nearMiss(lower, [...blockNames, ...leafNames]);
+  if (word.length < 3) return null;
+  // What may have been meant to be secret is taken for that.
+  return nearMiss(lower, secret) ?? nearMiss(lower, [...blockNames, ...leafNames]);
 }
 
 function slipOf(
@@ -94,7 +119,7 @@ function slipOf(
   if (space !== "") return "space";
   if (word.toLowerCase() !== name) return "spelling";
   if (word !== name) return "capitals";
-  if (leafNames.has(name) !== (marks === 2)) return "colons";
+  if (leafNames.has(name) ? marks !== 2 : marks < 3) return "colons";
   if (braces === "" && /^[ \t]*\{/.test(rest)) return "open-brace";
   if (/^[ \t]+\{/.test(braces)) return "space";
   return rest

@@ -1,5 +1,18 @@
-import { publicHeadingAttributes, secret } from "./constructs.ts";
-import type { BodyNode, Fenced, Heading, Range } from "./parsed.ts";
+import { nearMiss } from "../data/index.ts";
+import {
+  publicClasses,
+  publicHeadingAttributes,
+  secret,
+  secretHeadingAttributes,
+} from "./constructs.ts";
+import { joinRanges } from "./join-ranges.ts";
+import type { Attribute, BodyNode, Heading, Range } from "./parsed.ts";
+
+/** The YAML of a head, and where it begins. */
+interface Head {
+  readonly text: string;
+  readonly offset: number;
+}
 
 /**
  * Offsets that no report may show: restricted headings with all under them, restricted blocks,
@@ -7,56 +20,75 @@ import type { BodyNode, Fenced, Heading, Range } from "./parsed.ts";
  */
 export function restrictedRanges(
   text: string,
+  head: Head | null,
   bodyOffset: number,
   body: readonly BodyNode[],
 ): readonly Range[] {
-  return joined([
-    ...commentRanges(text, bodyOffset),
-    ...blockRanges(body, text.length),
+  if (head !== null && isPrivate(head)) return [{ start: 0, end: text.length }];
+  return joinRanges([
+    ...(head === null ? [] : matches(head.text, head.offset, /^[ \t]*#.*$/gm)),
+    ...matches(text.slice(bodyOffset), bodyOffset, /<!--[\s\S]*?(?:-->[^\r\n]*|$)/g),
+    ...blockRanges(body, bodyOffset, text.length),
     ...headingRanges(body, text.length),
   ]);
 }
 
-function commentRanges(text: string, bodyOffset: number): Range[] {
-  return [...text.slice(bodyOffset).matchAll(/<!--[\s\S]*?(?:-->[^\r\n]*|$)/g)].map(
-    ({ 0: { length }, index }) => ({
-      start: bodyOffset + index,
-      end: bodyOffset + index + length,
-    }),
-  );
+/** Of a private meeting nothing is public; a key near that word may have been meant for it. */
+function isPrivate({ text }: Head): boolean {
+  const keys = [...text.matchAll(/^[ \t]*["']?([\p{L}-]+)["']?[ \t]*[:=]/gmu)];
+  return keys.some(([, key = ""]) => nearMiss(key, ["private"]) !== null);
 }
 
-function blockRanges(body: readonly BodyNode[], end: number): Range[] {
-  return body
-    .filter((node): node is Fenced => node.type === "fenced")
-    .flatMap((node) => {
-      if (!secret.has(node.name) && node.name !== "unknown") return blockRanges(node.children, end);
-      // One that lost its closing fence may have been meant to go on to the end of the file.
-      return [{ start: node.place.start.offset, end: node.closed ? node.place.end.offset : end }];
-    });
+function matches(text: string, offset: number, pattern: RegExp): Range[] {
+  return [...text.matchAll(pattern)].map(({ 0: { length }, index }) => ({
+    start: offset + index,
+    end: offset + index + length,
+  }));
 }
 
-function headingRanges(body: readonly BodyNode[], end: number): Range[] {
-  const headings = body.filter((node): node is Heading => node.type === "heading");
-  return headings.flatMap((heading, index) => {
-    if (!isRestricted(heading)) return [];
-    const next = headings.slice(index + 1).find(({ depth }) => depth <= heading.depth);
-    return [{ start: heading.place.start.offset, end: next?.place.start.offset ?? end }];
+/** `start` is where the heading above stands. */
+function blockRanges(body: readonly BodyNode[], start: number, end: number): Range[] {
+  let above = start;
+  return body.flatMap((node) => {
+    if (node.type === "heading") above = node.place.start.offset;
+    if (node.type === "doubt") return [{ start: above, end }];
+    if (node.type !== "fenced") return [];
+    if (!secret.has(node.name) && node.name !== "unknown") {
+      return blockRanges(node.children, above, end);
+    }
+    // One that lost its closing fence may have been meant to go on to the end of the file.
+    return [{ start: node.place.start.offset, end: node.closed ? node.place.end.offset : end }];
   });
 }
 
-function isRestricted({ attributes, understood }: Heading): boolean {
-  return !understood || attributes.some(({ name }) => !publicHeadingAttributes.has(name));
+function headingRanges(body: readonly BodyNode[], end: number): Range[] {
+  return body.flatMap((node, index) => {
+    if (node.type !== "heading") return [];
+    const following = body.slice(index + 1);
+    const first = following.findIndex(({ type }) => type === "heading");
+    const own = first < 0 ? following : following.slice(0, first);
+    if (!isRestricted(node) && !own.some(isSummary)) return [];
+    const next = following.find((other) => other.type === "heading" && endsItem(other, node));
+    return [{ start: node.place.start.offset, end: next?.place.start.offset ?? end }];
+  });
 }
 
-function joined(ranges: readonly Range[]): readonly Range[] {
-  const sorted = [...ranges].sort((left, right) => left.start - right.start);
-  const result: Range[] = [];
-  for (const range of sorted) {
-    const last = result.at(-1);
-    if (last !== undefined && range.start <= last.end) {
-      result[result.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
-    } else result.push(range);
-  }
-  return result;
+/** A heading with one # is a slip, perhaps for one of three. */
+function endsItem({ depth }: Heading, item: Heading): boolean {
+  return depth > 1 && depth <= item.depth;
+}
+
+/** An item with a summary was meant to be restricted. */
+function isSummary(node: BodyNode): boolean {
+  return node.type === "fenced" && node.name === "summary";
+}
+
+function isRestricted({ attributes, understood }: Heading): boolean {
+  return !understood || attributes.some(mayRestrict);
+}
+
+function mayRestrict({ name, value }: Attribute): boolean {
+  if (name === "class") return !publicClasses.has(value ?? "");
+  if (name === "id") return nearMiss(value ?? "", secretHeadingAttributes) !== null;
+  return !publicHeadingAttributes.has(name);
 }

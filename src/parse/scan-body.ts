@@ -5,6 +5,7 @@ import type { BodyNode } from "./parsed.ts";
 import { readProse } from "./prose.ts";
 import { readHeading } from "./read-heading.ts";
 import { type LineKind, readLine } from "./read-line.ts";
+import { type StrayMark, strayMark } from "./stray-mark.ts";
 import { unknownMarks } from "./unknown-marks.ts";
 
 /** Takes a body apart, line by line. Never fails; what it cannot understand it reports. */
@@ -45,11 +46,27 @@ class Scanner {
       return;
     }
     const kind = readLine(line);
-    if (kind.type === "prose") this.#gather(lineOffset, lineOffset + whole.length);
-    else if (kind.type !== "blank") {
+    const stray = kind.type === "comment" ? null : strayMark(line, kind.type === "prose");
+    if (kind.type === "prose" && stray === null) {
+      this.#gather(lineOffset, lineOffset + whole.length);
+    } else if (kind.type !== "blank") {
+      const underline = this.#isUnderline(kind, line, lineOffset);
       this.#flush();
-      this.#construct(kind, line, offset);
+      if (stray !== null) this.#refuseStray(stray, offset);
+      this.#construct(underline ? { type: "underline" } : kind, without(line, stray), offset);
     }
+  }
+
+  /** Hyphens right under words: Markdown's heading, not a line across the page. */
+  #isUnderline({ type }: LineKind, line: string, lineOffset: number): boolean {
+    if (type !== "rule" || !/^-+$/.test(line) || this.#proseStart < 0) return false;
+    return /^(?:\r\n|\n|\r)$/.test(this.#text.slice(this.#proseEnd, lineOffset));
+  }
+
+  #refuseStray({ start, end, message, hint, secret }: StrayMark, offset: number): void {
+    const place = this.#lines.place(offset + start, offset + end);
+    this.#report({ rule: "unknown-construct", severity: "error", message, hint, place });
+    if (secret) this.#stack.doubt(place);
   }
 
   finish(): BodyNode[] {
@@ -78,6 +95,7 @@ class Scanner {
     if (kind.type === "comment") this.#inComment = !line.includes("-->");
     const wording = unknownMarks[kind.type];
     if (wording === undefined) return;
+    if (kind.type === "braces") this.#stack.doubt(this.#lines.place(offset, offset + line.length));
     const place = this.#lines.place(offset, offset + line.length);
     this.#report({ rule: "unknown-construct", severity: "error", ...wording, place });
   }
@@ -97,6 +115,13 @@ class Scanner {
       place: this.#lines.place(start, end),
     });
   }
+}
+
+/** A line in which spaces stand for what was reported of it. */
+function without(line: string, stray: StrayMark | null): string {
+  if (stray === null) return line;
+  const { start, end } = stray;
+  return line.slice(0, start) + " ".repeat(end - start) + line.slice(end);
 }
 
 function unspaced(line: string, { place }: { place: import("../problem.ts").Place }) {

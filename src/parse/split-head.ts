@@ -9,6 +9,8 @@ export interface SplitSource {
 }
 
 const opening = /^---[ \t]*(?:\r\n|\n|\r)/;
+/** Further down only what reads as a head is one. */
+const openingBelow = /(?<=[\r\n][ \t]*)---[ \t]*(?:\r\n|\n|\r)(?=\s*[\w-]+:)/;
 const closing = /(?:^|\r\n|\n|\r)(---|\.\.\.)[ \t]*(?=\r\n|\n|\r|$)/g;
 
 /** Parts a source into head and body. */
@@ -18,33 +20,42 @@ export function splitHead(
   report: (problem: Problem) => void,
 ): SplitSource {
   const open = opening.exec(text);
-  if (open === null) {
-    report(noHead(text, lines));
-    return { head: null, bodyOffset: 0 };
+  if (open !== null) {
+    const found = headFrom(text, open);
+    if (found === null) report(unclosedHead(lines));
+    return found ?? { head: null, bodyOffset: text.length };
   }
-  closing.lastIndex = open[0].length - 1;
+  const below = openingBelow.exec(text);
+  const found = below === null || isBody(text.slice(0, below.index)) ? null : headFrom(text, below);
+  report(found === null || below === null ? noHead(lines) : notAtTop(below.index, lines));
+  return found ?? { head: null, bodyOffset: 0 };
+}
+
+function headFrom(text: string, open: RegExpExecArray): SplitSource | null {
+  const offset = open.index + open[0].length;
+  closing.lastIndex = offset - 1;
   const close = closing.exec(text);
-  if (close === null) {
-    report(unclosedHead(lines));
-    return { head: null, bodyOffset: text.length };
-  }
-  const offset = open[0].length;
+  if (close === null) return null;
   const end = Math.max(offset, close.index);
   return { head: { text: text.slice(offset, end), offset }, bodyOffset: closing.lastIndex };
 }
 
-function noHead(text: string, lines: Lines): Problem {
-  const later = /(?:^|\r\n|\n|\r)---[ \t]*(?:\r\n|\n|\r)\s*[\w-]+:/.exec(text);
-  if (later === null) {
-    return {
-      rule: "missing-head",
-      severity: "error",
-      message: message`The file has no head, so safermk cannot tell which meeting it records.`,
-      hint: message`Begin the file with a line ---, the facts of the meeting (type, body, date …) one a line, and another line ---.`,
-      place: lines.place(0, 0),
-    };
-  }
-  const start = later.index + later[0].search(/---/);
+/** A line of hyphens below headings and blocks is a slip of the body. */
+function isBody(text: string): boolean {
+  return /^[ \t]*(?:#|::|<!)/m.test(text);
+}
+
+function noHead(lines: Lines): Problem {
+  return {
+    rule: "missing-head",
+    severity: "error",
+    message: message`The file has no head, so safermk cannot tell which meeting it records.`,
+    hint: message`Begin the file with a line ---, the facts of the meeting (type, body, date …) one a line, and another line ---.`,
+    place: lines.place(0, 0),
+  };
+}
+
+function notAtTop(start: number, lines: Lines): Problem {
   return {
     rule: "front-matter-not-at-top",
     severity: "error",

@@ -1,0 +1,65 @@
+import { type Message, message } from "../problem.ts";
+
+export interface StrayMark {
+  /** Where it stands in the line. */
+  readonly start: number;
+  readonly end: number;
+  /** Whether it may have been meant to keep words from the public. */
+  readonly secret: boolean;
+  readonly message: Message;
+  readonly hint: Message;
+}
+
+interface Wording {
+  readonly pattern: RegExp;
+  readonly secret: boolean;
+  readonly message: Message;
+  readonly hint: Message;
+}
+
+// Markdown would print these as they stand, or hide the words between them.
+const wordings: readonly Wording[] = [
+  {
+    // Word makes one long dash of the two hyphens.
+    pattern: /<!|-->/,
+    secret: true,
+    message: message`A comment begins its line with <!-- and ends it with -->, and this does neither.`,
+    hint: message`Give the comment lines of its own. What is not a comment is written without these marks.`,
+  },
+  {
+    secret: false,
+    pattern: /(?<!\\)\[\^[^\]]*\]?/,
+    message: message`A footnote is not part of minutes.`,
+    hint: message`Write its words into the paragraph.`,
+  },
+  {
+    secret: false,
+    pattern: /(?<!\\)\]\[[^\]]*\]?/,
+    message: message`A link defined elsewhere is not part of minutes.`,
+    hint: message`Write the address after the words: [words](https://…).`,
+  },
+  {
+    secret: false,
+    pattern: /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\](?=[ \t])/,
+    message: message`A box to tick is not part of minutes.`,
+    hint: message`Leave the square brackets out, and say in words what is done.`,
+  },
+];
+
+const braces: Wording = {
+  pattern: /(?<!\\)[{}]/,
+  secret: true,
+  message: message`Braces hold what is said of a heading or a block, and here they stand in prose.`,
+  hint: message`Put them at the end of the heading, which begins with ##; to print a brace put a backslash before it.`,
+};
+
+/** Something within a line that minutes do not have, or null. */
+export function strayMark(line: string, isProse: boolean): StrayMark | null {
+  for (const { pattern, ...wording } of isProse ? [...wordings, braces] : wordings) {
+    const match = pattern.exec(line);
+    if (match !== null) {
+      return { ...wording, start: match.index, end: match.index + match[0].length };
+    }
+  }
+  return null;
+}
