@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Block, Minutes } from "../../src/document/index.ts";
+import { type Block, type Minutes, plainText } from "../../src/document/index.ts";
+import type { Looks } from "../../src/house/looks.ts";
 import { looks } from "../support/pdf/house.ts";
 import { inventedTree } from "../support/pdf/invented-tree.ts";
 import type { DrawnGlyph } from "../support/pdf/page-glyphs.ts";
@@ -8,6 +9,7 @@ import type { ReadPdf } from "../support/pdf/read-pdf.ts";
 import { rendered } from "../support/pdf/rendered.ts";
 import { seedTree } from "../support/pdf/seed-tree.ts";
 import { linesOf, type SetBlock, setBlocksOf } from "../support/pdf/set-lines.ts";
+import { drawnText, folded } from "../support/pdf/structure.ts";
 import { decision, entry, item, list, paragraph } from "../support/pdf/tree-parts.ts";
 
 const trees = { seed: seedTree, invented: inventedTree };
@@ -87,6 +89,24 @@ test("an address wider than the page is broken, not cut", async () => {
   expectInside(pdf);
   const drawn = pdf.glyphs.filter((glyph) => glyph.artefact === null);
   expect(drawn.map((glyph) => glyph.text).join("")).toBe(address);
+});
+
+test("a house in large print on another paper fits its pages too", async () => {
+  const house: Looks = {
+    ...looks,
+    page: { ...looks.page, size: "Letter" },
+    text: { ...looks.text, size: 20 },
+    title: { ...looks.title, size: 24 },
+    item: { ...looks.item, size: 20, column: 40 },
+    subItem: { ...looks.subItem, size: 20 },
+    furniture: { ...looks.furniture, size: 16, markSize: 16 },
+  };
+  const pdf = await rendered(inventedTree, house);
+  expect(pdf.pages[0]).toEqual({ width: 612, height: 792 });
+  expect(folded(drawnText(pdf.root))).toBe(folded(plainText(inventedTree)));
+  expectInside(pdf);
+  expectApart(pdf.glyphs);
+  expectKept(pdf);
 });
 
 function expectInside(pdf: ReadPdf): void {

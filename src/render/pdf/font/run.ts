@@ -18,3 +18,8 @@ export interface Run {
   /** In thousandths of the type size. */
   readonly width: number;
 }
+
+/** A run and its characters that the face has no glyph for: their text would be lost. */
+export interface CheckedRun extends Run {
+  readonly missing: readonly string[];
+}

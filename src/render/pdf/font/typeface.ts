@@ -2,7 +2,7 @@ import { create, type Font } from "fontkit";
 import { fullShaper } from "./full-shaper.ts";
 import { plainShaper } from "./plain-shaper.ts";
 import { remember } from "./remember.ts";
-import type { Run } from "./run.ts";
+import type { CheckedRun, Run } from "./run.ts";
 
 /** A parsed font file; shared by all documents of the process. */
 export interface Typeface {
@@ -10,8 +10,7 @@ export interface Typeface {
   /** In thousandths of the type size; the descent is negative. */
   readonly ascent: number;
   readonly descent: number;
-  has(codePoint: number): boolean;
-  shape(text: string): Run;
+  shape(text: string): CheckedRun;
 }
 
 /** Letters, digits and punctuation of Latin script that stand for themselves: no marks to place,
@@ -35,16 +34,20 @@ function parse(bytes: Uint8Array): Typeface {
   const scale = 1000 / font.unitsPerEm;
   const shapePlain = plainShaper(bytes, font);
   const shapeFully = fullShaper(font);
-  const words = new Map<string, Run>();
-  const covered = new Map<number, boolean>();
+  const shape = (text: string): Run =>
+    shapePlain !== null && PLAIN.test(text) ? shapePlain(text) : shapeFully(text);
+  const words = new Map<string, CheckedRun>();
   return {
     font,
     ascent: font.ascent * scale,
     descent: font.descent * scale,
-    has: (codePoint) => remember(covered, codePoint, () => font.hasGlyphForCodePoint(codePoint)),
     shape: (text) =>
-      remember(words, text, () =>
-        shapePlain !== null && PLAIN.test(text) ? shapePlain(text) : shapeFully(text),
-      ),
+      remember(words, text, () => ({ ...shape(text), missing: missing(font, text) })),
   };
+}
+
+function missing(font: Font, text: string): readonly string[] {
+  return Array.from(text).filter(
+    (character) => !font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0),
+  );
 }

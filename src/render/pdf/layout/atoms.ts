@@ -34,22 +34,16 @@ export function atoms(pieces: readonly Piece[], setting: Setting): readonly Atom
   for (const piece of pieces) {
     const face = setting.faces[piece.face];
     for (const [token] of piece.text.replace(UNSEEN, "").matchAll(TOKENS)) {
-      if (token.trim() === "" && /^[ \t\n]+$/.test(token)) {
+      if (/^[ \t\n]/.test(token)) {
         close({ run: face.shape(" "), piece }, token.includes("\n"));
       } else {
-        parts = [...parts, { run: face.shape(token), piece }];
-        noteMissing(token, piece, setting);
+        const run = face.shape(token);
+        parts = [...parts, { run, piece }];
+        for (const character of run.missing) setting.missing.add(character);
         if (ENDS_BREAKABLE.test(token)) close(null, false);
       }
     }
   }
   close(null, false);
   return made;
-}
-
-function noteMissing(token: string, piece: Piece, setting: Setting): void {
-  const face = setting.faces[piece.face];
-  for (const character of token) {
-    if (!face.has(character.codePointAt(0) ?? 0)) setting.missing.add(character);
-  }
 }

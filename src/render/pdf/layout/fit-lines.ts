@@ -23,6 +23,10 @@ const SHORT = 0.2;
 /** A line that ends in a hyphen. */
 const HYPHEN = 0.02;
 
+/** A line that ends in an initial or the day of a date, parted from the name or the month. */
+const PARTED = 0.08;
+const LEADS_ON = /^\(?(?:\p{Lu}|\d{1,2})$/u;
+
 /** Shares atoms out among lines so that their ends are as even as they can be. */
 export function fitLines(atoms: readonly Atom[], room: Room): readonly (readonly Atom[])[] {
   const best: Choice[] = [{ cost: 0, start: 0 }];
@@ -64,8 +68,14 @@ function lineCost(
   if (filled > 1) return 100;
   const last = atoms[end - 1] as Atom;
   if (end < atoms.length && !last.ends) {
-    return (1 - filled) ** 2 + (last.space === null ? HYPHEN : 0);
+    return (1 - filled) ** 2 + breakCost(last);
   }
   if (room.balanced) return (1 - filled) ** 2;
   return start > 0 && filled < SHORT ? RUNT : 0;
+}
+
+/** What a break after this atom costs by itself. */
+function breakCost({ parts, space }: Atom): number {
+  if (space === null) return HYPHEN;
+  return LEADS_ON.test(parts.map((part) => part.run.text).join("")) ? PARTED : 0;
 }
