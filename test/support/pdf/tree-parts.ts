@@ -23,7 +23,7 @@ export function paragraph(...content: readonly (string | Inline)[]): Paragraph {
   return { type: "paragraph", content: inlines(content) };
 }
 
-export function inlines(content: readonly (string | Inline)[]): readonly Inline[] {
+function inlines(content: readonly (string | Inline)[]): readonly Inline[] {
   return content.map((part) => (typeof part === "string" ? text(part) : part));
 }
 
