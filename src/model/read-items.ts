@@ -58,10 +58,9 @@ function readFenced(node: Fenced, { file, body, tree, report }: Reading): void {
     tree.add([readDecision(node, node.name, body, report)]);
   } else if (node.name === "summary") {
     const blocks = node.children.flatMap((child) => {
-      if (child.type === "doubt") return [];
-      return child.type === "prose"
-        ? readBlocks(child.nodes, file, report)
-        : refuseInside(child.place, report);
+      if (child.type === "prose") return readBlocks(child.nodes, file, report);
+      // What stands in a block whose fences are at fault may not belong in it.
+      return child.type === "doubt" || !node.closed ? [] : refuseInside(child.place, report);
     });
     if (!tree.addSummary(blocks)) report(strayFence(node.opening));
   } else if (node.name !== "unknown") report(notYet(`:::${node.name}`, node.opening));

@@ -1,0 +1,30 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import type { Compilation } from "../../src/compilation.ts";
+import { compile } from "../../src/compile.ts";
+import type { Format } from "../../src/output.ts";
+
+/** Files by their path in a project; the example's safermk.yaml stands in where none is given. */
+export type Files = Readonly<Record<string, string | Uint8Array>>;
+
+const exampleProject = readFileSync("examples/safermk/safermk.yaml", "utf8");
+
+/** Compiles files in a project folder of their own, which is gone afterwards. */
+export async function compileFiles(
+  files: Files,
+  formats: readonly Format[] = ["html", "json"],
+): Promise<Compilation> {
+  const cwd = mkdtempSync(join(tmpdir(), "safermk-"));
+  try {
+    for (const [path, content] of Object.entries({ "safermk.yaml": exampleProject, ...files })) {
+      mkdirSync(dirname(join(cwd, path)), { recursive: true });
+      writeFileSync(join(cwd, path), content);
+    }
+    const result = await compile({ paths: [], formats, out: null, cwd });
+    if (result.type === "refused") throw new Error(result.refusal.message);
+    return result.compilation;
+  } finally {
+    rmSync(cwd, { recursive: true });
+  }
+}

@@ -1,0 +1,35 @@
+import type { RuleDoc } from "../../src/check/rule.ts";
+import type { Files } from "./compile-files.ts";
+
+const path = "meetings/2020-01-30.md";
+
+const head: Readonly<Record<string, string>> = {
+  type: "type: minutes\n",
+  body: "body: smk\n",
+  date: "date: 2020-01-30\n",
+  chair: "chair: K Gardner\n",
+  attendance: "attendance:\n  present:\n    - K Gardner\n",
+};
+
+const body = "\n## Minutes\n\nThe minutes were agreed.\n";
+
+/** The example of a rule, with the rest of a project round it. */
+export function exampleFiles({ from = "body" }: RuleDoc, example: string): Files {
+  if (from === "minutes") return { [path]: example };
+  if (from === "head") return { [path]: minutes(example, body) };
+  if (from === "body") return { [path]: minutes("", example) };
+  if (from === "safermk.yaml") return { "safermk.yaml": example, [path]: minutes("", body) };
+  const parts = example.split(/^# (\S+)\n/m).slice(1);
+  return Object.fromEntries(
+    parts.flatMap((name, index) =>
+      index % 2 === 0 ? [[name, minutes(parts[index + 1] ?? "", body)]] : [],
+    ),
+  );
+}
+
+/** Minutes whose head is the usual one but for some keys. */
+function minutes(keys: string, content: string): string {
+  const given = new Set([...keys.matchAll(/^([\w-]+):/gm)].map(([, key]) => key));
+  const rest = Object.entries(head).filter(([key]) => !given.has(key));
+  return `---\n${rest.map(([, lines]) => lines).join("")}${keys}---\n\n${content}`;
+}

@@ -1,0 +1,118 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { rules } from "../../src/check/index.ts";
+import type { Compilation } from "../../src/compilation.ts";
+import type { Problem } from "../../src/problem.ts";
+import { textReport } from "../../src/report/index.ts";
+import { compileFiles } from "./compile-files.ts";
+import { exampleFiles } from "./example-files.ts";
+import { fixtureFiles } from "./fixture-files.ts";
+
+const formats = ["pdf", "html", "json"] as const;
+
+/** Every id that a stage gives to a problem; those of the other rules are the catalogue's own. */
+function raisedByStages(): ReadonlySet<string> {
+  const files = readdirSync("src", { recursive: true }).map((path) => join("src", String(path)));
+  const sources = files
+    .filter((path) => path.endsWith(".ts") && !path.startsWith(join("src", "check", "rules")))
+    .map((path) => readFileSync(path, "utf8"));
+  const named = sources.flatMap((text) => [
+    ...text.matchAll(/\brule\??: ((?:"[a-z-]+"(?:\s*\|\s*)?)+)/g),
+    ...text.matchAll(/\brule \?\? ("[a-z-]+")/g),
+  ]);
+  return new Set(named.flatMap(([, ids = ""]) => ids.match(/[a-z-]+/g) ?? []));
+}
+
+function found({ problems }: Compilation): readonly string[] {
+  return problems.map(({ rule }) => rule);
+}
+
+function report({ problems, sources }: Compilation): string {
+  return textReport(problems, sources, { colour: false });
+}
+
+function isError({ severity }: Problem): boolean {
+  return severity === "error";
+}
+
+describe("the catalogue", () => {
+  const ids = rules.map(({ id }) => id);
+  const stageRules = rules.filter((rule) => "raisedBy" in rule).map(({ id }) => id);
+
+  test("is in order and holds each rule once", () => {
+    expect(ids).toEqual([...new Set(ids)].sort());
+  });
+
+  test("has every rule that a stage raises, and no other", () => {
+    expect([...raisedByStages()].sort()).toEqual(stageRules);
+  });
+
+  test("has a file and a folder of fixtures for every rule, and no other", () => {
+    const files = readdirSync("src/check/rules").filter((name) => name !== "index.ts");
+    expect(files.map((name) => name.replace(/\.ts$/, "")).sort()).toEqual(ids);
+    const folders = readdirSync("test/rules", { withFileTypes: true });
+    expect(
+      folders
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(ids);
+  });
+
+  test("does not let a guard be less than an error", () => {
+    const guards = rules.filter(({ guard }) => guard);
+    expect(guards.flatMap(({ severity }) => Object.values(severity))).not.toContain("warning");
+  });
+});
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, { doc, severity }) => {
+  const folder = join("test/rules", id);
+
+  async function compiled(name: string): Promise<Compilation> {
+    const files = fixtureFiles(folder, name);
+    if (files === null) throw new Error(`${folder} lacks the fixture ${name}`);
+    return compileFiles(files, formats);
+  }
+
+  test("finds the fault, and nothing else", async () => {
+    const compilation = await compiled("bad");
+    expect(new Set(found(compilation))).toEqual(new Set([id]));
+    expect(compilation.problems.every((problem) => problem.severity === severity.csp)).toBe(true);
+    expect(compilation.outputs.length > 0).toBe(severity.csp === "warning");
+  });
+
+  test("words it as expected", async () => {
+    const path = join(folder, "bad.expected");
+    const told = report(await compiled("bad"));
+    if (process.env.UPDATE === "1") writeFileSync(path, told);
+    expect(told).toBe(existsSync(path) ? readFileSync(path, "utf8") : "");
+  });
+
+  test.each(["good", "near-miss"])("finds nothing in the %s fixture", async (name) => {
+    const compilation = await compiled(name);
+    expect(report(compilation)).toBe("No problems found.\n");
+    expect(compilation.outputs.map(({ format }) => format)).toEqual(
+      expect.arrayContaining([...formats]),
+    );
+  });
+
+  test("is shown truly by its bad example", async () => {
+    const files = exampleFiles(doc, doc.bad);
+    const saved = Object.entries(files).map(([path, text]) => [path, saveAs(text, doc.badSavedAs)]);
+    const { problems } = await compileFiles(Object.fromEntries(saved), formats);
+    expect(problems.map(({ rule }) => rule)).toContain(id);
+    expect(problems.filter(isError).filter(({ rule }) => rule !== id)).toEqual([]);
+  });
+
+  test("is silent on its good example", async () => {
+    const compilation = await compileFiles(exampleFiles(doc, doc.good), formats);
+    expect(found(compilation)).not.toContain(id);
+    expect(compilation.problems.filter(isError)).toEqual([]);
+  });
+});
+
+/** The characters of the examples are the same in Windows-1252 as in Latin 1. */
+function saveAs(text: string | Uint8Array, encoding: "windows-1252" | undefined) {
+  return encoding === undefined ? text : Buffer.from(String(text), "latin1");
+}
