@@ -18,7 +18,7 @@ export function readHeading(
   const place = lines.place(offset, offset + line.length);
   const { words, braces, start } = partTitle(line.replace(closingHashes, ""), depth);
   const read = braces === null ? null : readAttributes(braces, offset + start, lines);
-  const unclosed = braces === null ? looseAttributes.test(words) : braces.trim() === "";
+  const unclosed = looseAttributes.test(words) || braces?.trim() === "";
   if (unclosed) report(badBraces(place));
   if (read?.fault) report({ severity: "error", ...read.fault });
   const title = readTitle(words, offset + depth, lines);

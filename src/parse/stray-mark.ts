@@ -20,6 +20,12 @@ interface Wording {
 // Markdown would print these as they stand, or hide the words between them.
 const wordings: readonly Wording[] = [
   {
+    pattern: /^(?:(?:[-*+>]|\d{1,9}[.)])[ \t]*)+::.*/,
+    secret: true,
+    message: message`A construct cannot stand inside a list or a quotation.`,
+    hint: message`Begin the line at the left, with an empty line before it.`,
+  },
+  {
     // Word makes one long dash of the two hyphens.
     pattern: /<!|-->/,
     secret: true,

@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest";
+import type { Compilation } from "../../src/compilation.ts";
+import { jsonReport, textReport } from "../../src/report/index.ts";
+import { compileFiles } from "../rules/compile-files.ts";
+import { canary, headSlips, slips } from "./slips.ts";
+
+const head = `---
+type: minutes
+body: smk
+date: 2020-01-30
+chair: K Gardner
+attendance:
+  present:
+    - K Gardner
+`;
+
+const before = "## Minutes\n\nThe minutes were agreed.\n\n";
+const after = "\n## Plan\n\nThe plan was noted.\n";
+
+function everyText({ problems, sources, outputs }: Compilation): string {
+  return [
+    textReport(problems, sources, { colour: false }),
+    jsonReport(outputs, problems, sources, "/"),
+    ...outputs.map(({ content }) => Buffer.from(content).toString("latin1")),
+  ].join("\n");
+}
+
+function compiled(minutes: string): Promise<Compilation> {
+  return compileFiles({ "minutes.md": minutes });
+}
+
+const endings = { LF: "\n", CRLF: "\r\n" };
+
+describe.each(Object.entries(endings))(
+  "no word that is kept from the public is told (%s)",
+  (_, eol) => {
+    test.each(Object.entries(slips))("%s", async (_, body) => {
+      const text = `${head}---\n\n${before}${body}${after}`;
+      const compilation = await compiled(text.replaceAll("\n", eol));
+      expect(everyText(compilation)).not.toContain(canary);
+    });
+  },
+);
+
+describe("a slip of what restricts is an error", () => {
+  const fine = [
+    "an outcome that is missing",
+    "a level skipped below",
+    "a resolution without That",
+    "closing hashes",
+    "a missing glyph",
+  ];
+  test.each(Object.entries(slips).filter(([name]) => !fine.includes(name)))(
+    "%s",
+    async (_, body) => {
+      const { problems, outputs } = await compiled(`${head}---\n\n${before}${body}${after}`);
+      expect(problems.map(({ severity }) => severity)).toContain("error");
+      expect(outputs).toEqual([]);
+    },
+  );
+});
+
+describe("at the end of the file, and with nothing before it", () => {
+  test.each(Object.entries(slips))("%s", async (_, body) => {
+    expect(everyText(await compiled(`${head}---\n\n${body}`))).not.toContain(canary);
+  });
+});
+
+describe("in the head", () => {
+  const body = `## Minutes\n\nThe minutes of ${canary} [here](x:${canary}) were agreed.\n`;
+  test.each(Object.entries(headSlips))("%s", async (name, keys) => {
+    const words = name.startsWith("a private") ? body : before;
+    const compilation = await compiled(`${head}${keys}---\n\n${words}`);
+    expect(everyText(compilation)).not.toContain(canary);
+    expect(compilation.outputs).toEqual([]);
+  });
+});
