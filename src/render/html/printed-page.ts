@@ -1,5 +1,5 @@
 import type { Furniture } from "../../document/index.ts";
-import type { Looks } from "../../house/looks.ts";
+import type { Looks } from "../../house/index.ts";
 import { cssString } from "./css-string.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { Minutes } from "../../document/index.ts";
-import type { Looks } from "../../house/looks.ts";
+import type { Looks } from "../../house/index.ts";
 import { renderBlocks } from "./blocks.ts";
 import type { Companion } from "./companion.ts";
 import { renderCompanions } from "./companions.ts";

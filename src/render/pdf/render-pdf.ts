@@ -1,5 +1,5 @@
 import type { Minutes } from "../../document/index.ts";
-import type { Looks } from "../../house/looks.ts";
+import type { Looks } from "../../house/index.ts";
 import { bookmarks } from "./draw/bookmarks.ts";
 import { collectBytes } from "./draw/collect-bytes.ts";
 import { destinations } from "./draw/destinations.ts";

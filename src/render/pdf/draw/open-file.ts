@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Minutes } from "../../../document/index.ts";
-import type { Looks } from "../../../house/looks.ts";
+import type { Looks } from "../../../house/index.ts";
 import { type PdfFile, pdfFile } from "./pdf-file.ts";
 import { xmp } from "./xmp.ts";
 

@@ -1,4 +1,4 @@
-import type { Looks } from "../../../house/looks.ts";
+import type { Looks } from "../../../house/index.ts";
 
 /** Points. */
 const SIZES: { readonly [Size in Looks["page"]["size"]]: readonly [number, number] } = {

@@ -1,4 +1,4 @@
-import type { Looks } from "../../../house/looks.ts";
+import type { Looks } from "../../../house/index.ts";
 import type { Typeface } from "../font/typeface.ts";
 import type { FaceName } from "./face-name.ts";
 
