@@ -1,6 +1,11 @@
 import type { Block, Decision, List, ListItem, Paragraph } from "../document/index.ts";
 import type { Wording } from "../house/index.ts";
-import type { Content, List as TypedList, ListItem as TypedItem, Prose } from "../meeting/content.ts";
+import type {
+  Content,
+  Prose,
+  ListItem as TypedItem,
+  List as TypedList,
+} from "../meeting/content.ts";
 import type { Decision as TypedDecision } from "../meeting/decision.ts";
 import type { DecisionIds, LimbId } from "../meeting/number.ts";
 import { composeInlines } from "./compose-inlines.ts";
