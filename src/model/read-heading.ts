@@ -39,7 +39,7 @@ export function readHeading(heading: Heading, file: string, body: Body, report: 
     } else refuseAttribute(attribute, ["exempt", "confidential"], laterAttributes, report);
   }
   const title = readInlines(heading.title, file, report);
-  if (title.length === 0 && heading.understood) report(untitled(place));
+  if (heading.title.length === 0 && heading.understood) report(untitled(place));
   const typed = typedNumber(wordsOf(title), body.numbering.format);
   if (typed !== null) report(numbered(typed, place));
   return { depth, title, exemption, place };

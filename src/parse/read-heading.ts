@@ -26,7 +26,7 @@ export function readHeading(
   return {
     type: "heading",
     depth,
-    title: title ?? [],
+    title: title ?? [{ type: "text", value: words.trim(), position: place }],
     attributes: read?.attributes ?? [],
     understood: !unclosed && !read?.fault,
     place,

@@ -46,7 +46,8 @@ class Scanner {
       return;
     }
     const kind = readLine(line);
-    const stray = kind.type === "comment" ? null : strayMark(line, kind.type === "prose");
+    const refused = kind.type === "comment" || kind.type === "definition";
+    const stray = refused ? null : strayMark(line, kind.type === "prose");
     if (kind.type === "prose" && stray === null) {
       this.#gather(lineOffset, lineOffset + whole.length);
     } else if (kind.type !== "blank") {
