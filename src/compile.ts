@@ -3,10 +3,8 @@ import type { BuildRequest, CompileResult } from "./compilation.ts";
 import { readSetting } from "./compile/read-setting.ts";
 import { relevantTo } from "./compile/relevant-to.ts";
 import { renderAll } from "./compile/render-all.ts";
-import { sourceTexts } from "./compile/source-texts.ts";
-import { model } from "./model/index.ts";
+import { understand } from "./compile/understand.ts";
 import { number } from "./number/index.ts";
-import { parse } from "./parse/index.ts";
 import type { Problem } from "./problem.ts";
 import { readProjectFiles } from "./read/index.ts";
 
@@ -21,16 +19,11 @@ export async function compile(request: BuildRequest): Promise<CompileResult> {
   const { files } = read;
   const { project, house, problems: settingProblems } = await readSetting(files);
 
-  const parsed = files.sources.map(parse);
-  const modelled = parsed.map((source) =>
-    project === null || house === null
-      ? { value: null, problems: [] }
-      : model(source.value, project.bodies, house.wording.people),
-  );
-  const meetings = modelled.flatMap(({ value }) => value ?? []);
+  const understood = files.sources.map((source) => understand(source, project, house));
+  const meetings = understood.flatMap(({ meeting }) => meeting ?? []);
   const numbered = number(meetings);
 
-  const earlier = [...parsed, ...modelled, numbered].flatMap(({ problems }) => problems);
+  const earlier = [...understood, numbered].flatMap(({ problems }) => problems);
   const judged = meetings.flatMap((meeting) =>
     house === null ? [] : judge(meeting, earlier, house.wording.rules),
   );
@@ -44,7 +37,8 @@ export async function compile(request: BuildRequest): Promise<CompileResult> {
     ...judged,
   ].filter(({ place }) => relevant(place.file));
 
-  const texts = sourceTexts(files, parsed);
+  const config = files.config === null ? [] : [{ ...files.config, restricted: [] }];
+  const texts = [...config, ...understood.map(({ text }) => text)];
   if (house === null || problems.some(isError)) return compiled([], problems, texts);
   const wanted = numbered.value.filter(({ file }) => files.wanted.has(file));
   const rendered = await renderAll(wanted, house, request.formats, files, texts);

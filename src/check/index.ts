@@ -1,4 +1,4 @@
 export { judge } from "./judge.ts";
 export { judgeSettings } from "./judge-settings.ts";
-export type { Finding, MeetingRule, Rule, RuleDoc, StageRule } from "./rule.ts";
+export type { Rule } from "./rule.ts";
 export { findRule, rules } from "./rules/index.ts";

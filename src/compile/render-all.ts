@@ -21,11 +21,11 @@ export async function renderAll(
   const problems: Problem[] = [];
   const value: Output[] = [];
   const renderers = await load(house, formats);
+  const keys = new Map(sources.map(({ file, key }) => [file, key]));
   for (const draft of meetings) {
     const meeting = publicEdition(draft);
     const minutes = compose(meeting, house.wording);
-    const key = sources.find(({ file }) => file === draft.file)?.key ?? draft.file;
-    const stem = key.replace(/\.md$/i, "");
+    const stem = (keys.get(draft.file) ?? draft.file).replace(/\.md$/i, "");
     for (const [format, renderer] of renderers) {
       const content = await renderer({ meeting, minutes, name: basename(stem), formats });
       if (typeof content === "object" && "missing" in content) {

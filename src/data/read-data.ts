@@ -1,18 +1,8 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from "yaml";
 import { message, type Place, type Sink } from "../problem.ts";
-import type { Lines } from "./lines.ts";
+import type { DataText } from "./data-text.ts";
 import type { MapEntry, Value } from "./value.ts";
 import { wordYamlError } from "./word-yaml-error.ts";
-
-export interface DataText {
-  /** The YAML, with nothing around it. */
-  readonly text: string;
-  /** Where it begins in its file. */
-  readonly offset: number;
-  readonly lines: Lines;
-  /** In a meeting's head ` #` after words is an error: it would lose them silently. */
-  readonly comments: "allowed" | "own-line";
-}
 
 /** Reads YAML as data in which every scalar is text. Null where it cannot be read at all. */
 export function readData(data: DataText, report: Sink): Value | null {

@@ -1,6 +1,6 @@
 import type { YAMLError } from "yaml";
 import { type Message, message, type Problem } from "../problem.ts";
-import type { DataText } from "./read-data.ts";
+import type { DataText } from "./data-text.ts";
 
 /** YAML's own complaints in words a clerk can act on. */
 export function wordYamlError(error: YAMLError, data: DataText): Problem {

@@ -14,7 +14,7 @@ export function namePeople(name: string, words: PeopleWords): readonly Person[] 
 }
 
 /** Parts names written as in a sentence: "Benson, Costelloe and O'Dea". */
-export function splitNames(text: string, words: PeopleWords): readonly string[] {
+function splitNames(text: string, words: PeopleWords): readonly string[] {
   return text
     .split(",")
     .flatMap((part) => part.split(` ${words.and} `))

@@ -35,7 +35,7 @@ export async function readProjectFiles(
   const asked = paths.length === 0 ? [cwd] : paths.map((path) => resolve(cwd, path));
   try {
     const roots = await Promise.all(asked.map(rootOf));
-    const lost = roots.findIndex((root) => root === null);
+    const lost = roots.indexOf(null);
     if (lost >= 0) return refuse(noProject(shown(asked[lost] ?? cwd, cwd)));
     const [root = null, ...others] = new Set(roots);
     if (root === null || others.length > 0) return refuse(twoProjects);

@@ -11,7 +11,7 @@ const places = "Ashford Birkdale Coldham Dunsop Elmley Farholt Gatwood Hexby Ing
 export function meeting(index) {
   const word = picker(index + 1);
   const date = new Date(Date.UTC(2001, 0, 3 + index * 30)).toISOString().slice(0, 10);
-  const items = Array.from({ length: 10 }, (_, item) => itemText(item, word));
+  const items = Array.from({ length: 9 }, (_, item) => itemText(item, word));
   return { date, text: `${head(date, word)}\n${items.join("\n")}` };
 }
 
@@ -37,7 +37,7 @@ ${people.join("\n")}
 }
 
 function itemText(item, word) {
-  const paragraphs = Array.from({ length: 4 }, () => sentence(word)).join("\n\n");
+  const paragraphs = Array.from({ length: 2 }, () => sentence(word)).join("\n\n");
   return `## ${word(subjects)} in ${word(places)} ${item}
 
 ${paragraphs}
@@ -53,7 +53,7 @@ That the report on ${word(subjects)} in ${word(places)} be noted.
 
 function sentence(word) {
   const parts = Array.from(
-    { length: 5 },
+    { length: 3 },
     () => `${word(subjects)} at ${word(places)} had been ${word(verbs)} in week ${word(weeks)}`,
   );
   return `It was noted that ${parts.join(", ")}.`;

@@ -1,1 +1,1 @@
-export { type FontFiles, type PdfResult, renderPdf } from "./render-pdf.ts";
+export { type FontFiles, renderPdf } from "./render-pdf.ts";

@@ -213,7 +213,7 @@ export function words(text: string): Inline[] {
   return [{ type: "text", text }];
 }
 
-export function prominent(text: string): Inline {
+function prominent(text: string): Inline {
   return { type: "prominent", content: words(text) };
 }
 
@@ -231,7 +231,7 @@ export function item(
   return { type: "item", level, label, anchor, title: words(title), children };
 }
 
-export function decision(anchor: string, children: Decision["children"]): Decision {
+function decision(anchor: string, children: Decision["children"]): Decision {
   return { type: "decision", label: "RESOLVED -", anchor, children };
 }
 
@@ -249,7 +249,7 @@ export function list(items: readonly [label: string, text: string][], anchor?: s
 }
 
 /** Rows of an employer or null, and people: "A, B and C". */
-export function roll(
+function roll(
   label: string,
   anchor: string,
   rows: readonly [employer: string | null, ...people: string[]][],
