@@ -3,65 +3,72 @@ import { message, own, type Place, type Sink } from "../problem.ts";
 
 const longestRun = 200;
 const mostInParagraph = 1000;
+const longestParagraph = 20_000;
 const deepest = 100;
 
-const run = new RegExp(`([^\\p{L}\\p{N}\\s.:#])\\1{${longestRun},}`, "gu");
-const mark = /\*+|_+|~+|[[\]]/g;
+const run = new RegExp(`([^\\p{L}\\p{N}\\s.:#])\\1{${longestRun},}`, "u");
+const marks = /\*+|_+|~+|`+|[[\]]/g;
 const containers = /^[ \t]*(?:>[ \t]*|(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$))+/;
 const container = />|[*+-]|\d{1,9}[.)]/g;
+/** Lines that begin a paragraph without an empty line above them. */
+const beginning = /^[ \t]*(?:$|[#:|]|(?:[-*+]|\d{1,9}[.)])[ \t])/;
+/** What holds a body together must be found whatever it holds. */
+const construct = /^[ \t]*[#:]/;
 
 /**
- * A text in whose body spaces stand for marks that no minutes need and that Markdown would choke
- * on; every offset stays. Each paragraph that has such marks is reported once.
+ * A text in whose body spaces stand for paragraphs that no minutes hold and that Markdown would
+ * choke on; every offset stays. Each of them is reported.
  */
 export function boundMarks(text: string, from: number, lines: Lines, report: Sink): string {
-  let marks = 0;
-  let reported = false;
-  const body = text.slice(from).replace(/([^\r\n]*)(\r\n|\n|\r|$)/g, (whole, line, end, at) => {
-    if (line.trim() === "") {
-      marks = 0;
-      reported = false;
-      return whole;
-    }
-    const bounded = boundLine(line, mostInParagraph - marks);
-    marks += line.match(mark)?.length ?? 0;
-    if (bounded !== line && !reported) {
-      report(tooMany(lines.place(from + at, from + at + line.length)));
-      reported = true;
-    }
-    return bounded + end;
+  let offset = from;
+  const parts = paragraphs(text.slice(from)).map((paragraph) => {
+    const start = offset;
+    offset += paragraph.join("").length;
+    if (!isExcessive(paragraph)) return paragraph.join("");
+    report(tooMany(lines.place(start, start + (paragraph[0]?.trimEnd().length ?? 0))));
+    return paragraph.map((line) => (construct.test(line) ? unmarked(line) : blank(line))).join("");
   });
-  return text.slice(0, from) + body;
+  return text.slice(0, from) + parts.join("");
 }
 
-function boundLine(line: string, marksLeft: number): string {
-  return shallow(line).replace(run, blank).replace(mark, first(marksLeft));
+function paragraphs(body: string): readonly string[][] {
+  const result: string[][] = [];
+  for (const [line] of body.matchAll(/[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+$/g)) {
+    const last = result.at(-1);
+    if (last === undefined || beginning.test(line.trimEnd())) result.push([line]);
+    else last.push(line);
+  }
+  return result;
+}
+
+function isExcessive(paragraph: readonly string[]): boolean {
+  const text = paragraph.join("");
+  if (text.length > longestParagraph || run.test(text)) return true;
+  if ((text.match(marks)?.length ?? 0) > mostInParagraph) return true;
+  return paragraph.some((line) => depthOf(line) > deepest);
 }
 
 /** Lists and quotations inside one another: an indent of two spaces is one more. */
-function shallow(line: string): string {
+function depthOf(line: string): number {
   const head = containers.exec(line)?.[0];
-  if (head === undefined) return line;
+  if (head === undefined) return 0;
   const indent = /^[ \t]*/.exec(head)?.[0].replaceAll("\t", "    ").length ?? 0;
-  const left = Math.max(0, deepest - Math.floor(indent / 2));
-  return head.replace(container, first(left)) + line.slice(head.length);
+  return Math.floor(indent / 2) + (head.match(container)?.length ?? 0);
 }
 
-/** Keeps the first of what is found, and puts spaces for the rest. */
-function first(count: number): (found: string) => string {
-  let seen = 0;
-  return (found) => (seen++ < count ? found : blank(found));
+function blank(line: string): string {
+  return line.replace(/[^\r\n]/g, " ");
 }
 
-function blank(found: string): string {
-  return " ".repeat(found.length);
+function unmarked(line: string): string {
+  return line.replace(marks, blank);
 }
 
 function tooMany(place: Place) {
   return {
     rule: "too-many-marks",
     severity: "error",
-    message: message`This paragraph holds more marks than minutes need: at most ${own(longestRun)} in a row, ${own(mostInParagraph)} in all and ${own(deepest)} lists or quotations inside one another.`,
+    message: message`This paragraph is longer, or holds more marks, than minutes need: at most ${own(longestParagraph)} characters, ${own(mostInParagraph)} marks, ${own(longestRun)} of one in a row, and ${own(deepest)} lists or quotations inside one another.`,
     hint: message`Take the marks out, or part the paragraph with an empty line.`,
     place,
   } as const;

@@ -1,0 +1,136 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { judge } from "../../src/check/index.ts";
+import { readHouse } from "../../src/house/index.ts";
+import { model, readProject } from "../../src/model/index.ts";
+import { number } from "../../src/number/index.ts";
+import { parse } from "../../src/parse/index.ts";
+import type { Place, Point } from "../../src/problem.ts";
+import { readHouseFiles } from "../../src/read/index.ts";
+import { jsonReport, textReport } from "../../src/report/index.ts";
+
+const file = "minutes.md";
+const files = await readHouseFiles("safermk");
+const wording = files && readHouse(files).value?.wording;
+const { value: project } = readProject(
+  "safermk.yaml",
+  'bodies:\n  smk:\n    name: SaferMK\n    numbering:\n      format: "SMK{n}"\n',
+);
+if (!wording || !project) throw new Error("the house or the project cannot be read");
+const setting = { wording, project };
+
+/** Everything that happens to a text before it is rendered. */
+function compileText(text: string) {
+  const parsed = parse({ file, key: file, text });
+  const modelled = model(parsed.value, setting.project.bodies, setting.wording.people);
+  const meetings = modelled.value === null ? [] : [modelled.value];
+  const earlier = [...parsed.problems, ...modelled.problems, ...number(meetings).problems];
+  const judged = meetings.flatMap((meeting) => judge(meeting, earlier, setting.wording.rules));
+  const problems = [...earlier, ...judged];
+  const sources = [{ file, text, restricted: parsed.value.restricted }];
+  const told = textReport(problems, sources, { colour: false });
+  return { problems, told, data: jsonReport([], problems, sources, "/") };
+}
+
+/** Whether a place lies in a text, and says line, column and offset alike. */
+function isWithin({ start, end }: Place, text: string): boolean {
+  return start.offset <= end.offset && [start, end].every((point) => isPoint(point, text));
+}
+
+function isPoint({ line, column, offset }: Point, text: string): boolean {
+  const before = text.slice(0, offset).split(/\r\n|\n|\r/);
+  return offset <= text.length && line === before.length && column === last(before).length + 1;
+}
+
+function last(lines: readonly string[]): string {
+  return lines.at(-1) ?? "";
+}
+
+function holds(text: string): void {
+  for (const problem of compileText(text).problems) {
+    // Between a carriage return and its line feed no place can stand.
+    const { start, end } = problem.place;
+    const split = [start, end].some(({ offset }) => /\r$/.test(text.slice(0, offset)));
+    expect({ problem, within: split || isWithin(problem.place, text) }).toEqual({
+      problem,
+      within: true,
+    });
+  }
+}
+
+const head = "---\ntype: minutes\nbody: smk\ndate: 2020-01-30\n";
+
+const tokens = fc.constantFrom(
+  ..."\n|\n\n|\r\n|\t| |    |#|## |### |#### |***|---|___|:|::|:::|::::|:::resolved\n|:::summary\n".split(
+    "|",
+  ),
+  ...'\n:::\n|\n::::\n|:::restricted\n|:::clerk|::left{name="x"}|{|}|{exempt="1"}|{confidential}'.split(
+    "|",
+  ),
+  ...'{#id}|{.x}|="|"|“|<!--|-->|<!|<b>|</b>|<|>|> |- |* |1. |1) |(a) |• |RESOLVED |[|]|(|)|](|][|[^1]|![|]: '.split(
+    "|",
+  ),
+  ..."*|**|_|~~|`|```|\\|&amp;|www.a.b|https://a.b|a@b.c|.md#x|That |noted|None|SMK25|14:00|é|王|😀|\u0000|\ufeff|\u2028".split(
+    "|",
+  ),
+  ..."chair: |attendance:\n|  present:\n|    - |K Gardner|(Council)|(|))|end: |start: 14:00\n|place: |# x|&a|*a|!t|'|{a: b}|[a]|? |private: |title: ".split(
+    "|",
+  ),
+  "|",
+);
+
+const structured = fc.array(tokens, { maxLength: 60 }).map((parts) => parts.join(""));
+
+describe("nothing throws, and every place is in its file", () => {
+  const runs = { numRuns: 400 };
+
+  test("on any text", () => {
+    fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 200 }), holds), runs);
+  });
+
+  test("on the words of the language in any order", () => {
+    fc.assert(fc.property(structured, holds), { numRuns: 1000 });
+  });
+
+  test("on any body", () => {
+    fc.assert(
+      fc.property(structured, (body) => holds(`${head}---\n${body}`)),
+      { numRuns: 1500 },
+    );
+  });
+
+  test("on any head", () => {
+    fc.assert(
+      fc.property(structured, (keys) => holds(`${head}${keys}\n---\n\n## A\n`)),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe("what would choke a Markdown parser is refused in good time", () => {
+  const many = 20_000;
+  const texts: Readonly<Record<string, string>> = {
+    "asterisks round a letter": `${"*".repeat(many)}a${"*".repeat(many)}`,
+    "emphasis in emphasis": `${"*a ".repeat(many)}${" a*".repeat(many)}`,
+    "marks of two kinds": "*a_ ".repeat(many),
+    "images in images": `${"![".repeat(many)}a${"](b)".repeat(many)}`,
+    "links that are not closed": "[a](".repeat(many),
+    brackets: "[".repeat(many),
+    backticks: "` `` ``` ".repeat(many),
+    "quotations in quotations": `${">".repeat(many)} a`,
+    "lists in lists": `${"- ".repeat(many)} a`,
+    "numbered lists in lists": `${"1. ".repeat(many)} a`,
+    "lists by their indent": Array.from(
+      { length: 300 },
+      (_, depth) => `${" ".repeat(depth * 2)}- a`,
+    ).join("\n"),
+    "a title of marks": `## ${"*a_".repeat(many)} {exempt="1"}`,
+  };
+
+  test.each(Object.entries(texts))("%s", (_, text) => {
+    const begin = performance.now();
+    const { problems } = compileText(`${head}---\n\n## A\n\n${text}\n`);
+    expect(problems.map(({ severity }) => severity)).toContain("error");
+    expect(performance.now() - begin).toBeLessThan(10_000);
+  });
+});
