@@ -35,7 +35,8 @@ function paragraphs(body: string): readonly string[][] {
   const result: string[][] = [];
   for (const [line] of body.matchAll(/[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+$/g)) {
     const last = result.at(-1);
-    if (last === undefined || beginning.test(line.trimEnd())) result.push([line]);
+    const begins = beginning.test(line.trimEnd()) || last?.at(-1)?.trim() === "";
+    if (last === undefined || begins) result.push([line]);
     else last.push(line);
   }
   return result;
