@@ -12,15 +12,16 @@ import type { Bookmark } from "../support/pdf/read-pdf.ts";
 import { rendered, renderedBytes } from "../support/pdf/rendered.ts";
 import { seedTree } from "../support/pdf/seed-tree.ts";
 import { folded } from "../support/pdf/structure.ts";
+import { projectTrees } from "../support/project-trees.ts";
 
 const root = join(import.meta.dirname, "../..");
 const scratch = join(root, "node_modules/.cache/safermk-pdf-test");
 beforeAll(() => mkdirSync(scratch, { recursive: true }));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
-const trees = { seed: seedTree, invented: inventedTree };
+const trees = new Map([...projectTrees, ["invented", inventedTree]]);
 
-describe.each(Object.entries(trees))("the file of the %s minutes", async (name, tree) => {
+describe.each([...trees])("the file of the %s minutes", async (name, tree) => {
   const bytes = await renderedBytes(tree);
   const pdf = await rendered(tree);
 
@@ -110,7 +111,7 @@ describe.each(Object.entries(trees))("the file of the %s minutes", async (name, 
   });
 
   test("has no fault that qpdf can find", (context) => {
-    const path = join(scratch, `${name}.pdf`);
+    const path = join(scratch, `${name.replaceAll("/", "-")}.pdf`);
     writeFileSync(path, bytes);
     const check = spawnSync("qpdf", ["--check", path], { encoding: "utf8" });
     if (check.error !== undefined) {

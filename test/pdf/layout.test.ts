@@ -11,10 +11,11 @@ import { seedTree } from "../support/pdf/seed-tree.ts";
 import { linesOf, type SetBlock, setBlocksOf } from "../support/pdf/set-lines.ts";
 import { drawnText, folded } from "../support/pdf/structure.ts";
 import { decision, entry, item, list, paragraph } from "../support/pdf/tree-parts.ts";
+import { projectTrees } from "../support/project-trees.ts";
 
-const trees = { seed: seedTree, invented: inventedTree };
+const trees = new Map([...projectTrees, ["invented", inventedTree]]);
 
-describe.each(Object.entries(trees))("the pages of the %s minutes", async (_, tree) => {
+describe.each([...trees])("the pages of the %s minutes", async (_, tree) => {
   const pdf = await rendered(tree);
 
   test("have all text inside the margins, and furniture inside the page", () => {

@@ -14,10 +14,11 @@ import {
   spokenText,
   stretchesOf,
 } from "../support/pdf/structure.ts";
+import { projectTrees } from "../support/project-trees.ts";
 
-const trees = { seed: seedTree, invented: inventedTree };
+const trees = new Map([...projectTrees, ["invented", inventedTree]]);
 
-describe.each(Object.entries(trees))("the PDF of the %s minutes", async (_, tree) => {
+describe.each([...trees])("the PDF of the %s minutes", async (_, tree) => {
   const pdf = await rendered(tree);
   const elements = allElements(pdf.root);
 
