@@ -10,24 +10,23 @@ const page = renderHtml(council, looks, shell, companions);
 test.each([
   ["a whole document", page],
   ["a title alone", renderHtml(bare, looks, shell, [])],
-  ...[...projectTrees].map(([name, tree]) => [name, renderHtml(tree, looks, shell, companions)]),
-] as readonly (readonly [string, string])[])(
-  "html-validate finds no fault: %s",
-  async (_, html) => {
-    const validator = new HtmlValidate({
-      extends: ["html-validate:standard", "html-validate:a11y", "html-validate:document"],
-      rules: {
-        // Safari forgets that a list without bullets is a list unless its role is written.
-        "no-redundant-role": "off",
-        // A fieldset groups the controls of a form; a decision is a group of words.
-        // And an ordered list is as native a list as any.
-        "prefer-native-element": ["error", { exclude: ["group", "list"] }],
-      },
-    });
-    const report = await validator.validateString(html);
-    expect(report.results.flatMap((result) => result.messages)).toEqual([]);
-  },
-);
+  ...[...projectTrees].map(
+    ([name, tree]) => [name, renderHtml(tree, looks, shell, companions)] as const,
+  ),
+])("html-validate finds no fault: %s", async (_, html) => {
+  const validator = new HtmlValidate({
+    extends: ["html-validate:standard", "html-validate:a11y", "html-validate:document"],
+    rules: {
+      // Safari forgets that a list without bullets is a list unless its role is written.
+      "no-redundant-role": "off",
+      // A fieldset groups the controls of a form; a decision is a group of words.
+      // And an ordered list is as native a list as any.
+      "prefer-native-element": ["error", { exclude: ["group", "list"] }],
+    },
+  });
+  const report = await validator.validateString(html);
+  expect(report.results.flatMap((result) => result.messages)).toEqual([]);
+});
 
 test("every id stands once, and every link within the page leads to one", () => {
   const ids = attributes("id");
