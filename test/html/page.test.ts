@@ -7,13 +7,15 @@ import { projectTrees } from "../support/project-trees.ts";
 
 const page = renderHtml(council, looks, shell, companions);
 
-test.each([
+const pages: readonly (readonly [string, string])[] = [
   ["a whole document", page],
   ["a title alone", renderHtml(bare, looks, shell, [])],
   ...[...projectTrees].map(
     ([name, tree]) => [name, renderHtml(tree, looks, shell, companions)] as const,
   ),
-])("html-validate finds no fault: %s", async (_, html) => {
+];
+
+test.each(pages)("html-validate finds no fault: %s", async (_, html) => {
   const validator = new HtmlValidate({
     extends: ["html-validate:standard", "html-validate:a11y", "html-validate:document"],
     rules: {
