@@ -1,6 +1,9 @@
 /** The candidate within two letters of a word (one, for short words), or null. */
-export function nearMiss(word: string, candidates: Iterable<string>): string | null {
-  const allowed = word.length <= 3 ? 1 : 2;
+export function nearMiss(
+  word: string,
+  candidates: Iterable<string>,
+  allowed = word.length <= 3 ? 1 : 2,
+): string | null {
   let best: string | null = null;
   let bestDistance = allowed + 1;
   for (const candidate of candidates) {

@@ -103,8 +103,9 @@ function named(word: string): string | null {
   const lower = word.toLowerCase();
   if (blockNames.has(lower) || leafNames.has(lower)) return lower;
   if (word.length < 3) return null;
-  // What may have been meant to be secret is taken for that.
-  return nearMiss(lower, secret) ?? nearMiss(lower, [...blockNames, ...leafNames]);
+  // What may have been meant to be secret is taken for that; a word as short as "rest" for nothing.
+  const allowed = word.length <= 5 ? 1 : 2;
+  return nearMiss(lower, secret) ?? nearMiss(lower, [...blockNames, ...leafNames], allowed);
 }
 
 function slipOf(
