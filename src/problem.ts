@@ -17,6 +17,8 @@ export type Severity = "error" | "warning";
 /** Words taken from a source, which must not be shown when they stand in restricted text. */
 export interface Quoted {
   readonly quoted: string;
+  /** Shown without quotation marks: a line to be copied. */
+  readonly bare?: true;
 }
 
 /** A sentence whose words from the source are kept apart from safermk's own. */
@@ -49,13 +51,19 @@ export interface Outcome<Value> {
  */
 export function message(
   strings: TemplateStringsArray,
-  ...values: readonly (string | number | Own)[]
+  ...values: readonly (string | number | Own | Quoted)[]
 ): Message {
   return strings.flatMap((text, index) => {
     const value = values[index];
     if (value === undefined) return [text];
-    return [text, value instanceof Own ? value.text : { quoted: String(value) }];
+    if (value instanceof Own) return [text, value.text];
+    return [text, typeof value === "object" ? value : { quoted: String(value) }];
   });
+}
+
+/** A line made of words of the source, to be copied as it is. */
+export function pasted(text: string): Quoted {
+  return { quoted: text, bare: true };
 }
 
 /** Words that are safermk's own and may always be shown. */

@@ -3,6 +3,7 @@ import type { Body } from "../meeting/body.ts";
 import type { Meeting } from "../meeting/meeting.ts";
 import type { Parsed } from "../parse/index.ts";
 import type { Outcome, Problem, Sink } from "../problem.ts";
+import { customsOf } from "./customs.ts";
 import { readHead } from "./read-head.ts";
 import { readItems } from "./read-items.ts";
 
@@ -14,9 +15,8 @@ export function model(
 ): Outcome<Meeting | null> {
   const problems: Problem[] = [];
   const report: Sink = (problem) => problems.push(problem);
-  if (head === null) return { value: null, problems };
-  const meeting = readHead(source.file, head, bodies, words, report);
-  if (meeting === null) return { value: null, problems };
-  const { before, items } = readItems(nodes, source.file, meeting.body, report);
-  return { value: { ...meeting, before, items }, problems };
+  const meeting = head === null ? null : readHead(source.file, head, bodies, words, report);
+  // The body is read whatever the head: all faults are told in one run.
+  const { before, items } = readItems(nodes, source.file, customsOf(meeting?.body), report);
+  return { value: meeting === null ? null : { ...meeting, before, items }, problems };
 }

@@ -1,4 +1,4 @@
-import type { Body } from "../meeting/body.ts";
+import type { Nation } from "../meeting/body.ts";
 import type { List, Prose } from "../meeting/content.ts";
 import type { CivilDate } from "../meeting/date.ts";
 import type { Decision, DecisionKind } from "../meeting/decision.ts";
@@ -32,7 +32,7 @@ const laterAttributes = new Set([
 export function readDecision(
   block: Fenced,
   kind: DecisionKind,
-  body: Body,
+  nation: Nation,
   report: Sink,
 ): Decision<Unnumbered> {
   const { file } = block.place;
@@ -54,18 +54,18 @@ export function readDecision(
     limbs: limbs?.items ?? [],
     firstLimb: limbs?.start ?? 1,
     after,
-    ...readDecisionAttributes(block.attributes, body, report),
+    ...readDecisionAttributes(block.attributes, nation, report),
     place: block.opening,
   };
 }
 
-function readDecisionAttributes(attributes: readonly Attribute[], body: Body, report: Sink) {
+function readDecisionAttributes(attributes: readonly Attribute[], nation: Nation, report: Sink) {
   let approves: readonly Located<CivilDate>[] = [];
   let excludesPublic: Decision<Unnumbered>["excludesPublic"] = null;
   for (const attribute of attributes) {
     if (attribute.name === "approves") approves = readDates(attribute, report);
     else if (attribute.name === "excludes-public") {
-      const value = readExemption(attribute, body, report);
+      const value = readExemption(attribute, nation, report);
       excludesPublic = value === null ? null : { value, place: attribute.place };
     } else refuseAttribute(attribute, ["approves", "excludes-public"], laterAttributes, report);
   }

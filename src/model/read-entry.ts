@@ -1,7 +1,7 @@
 import type { MapValue, TextValue, Value } from "../data/index.ts";
 import type { PeopleWords } from "../house/index.ts";
 import type { Entry, OthersEntry } from "../meeting/attendance.ts";
-import { message, type Place, type Sink } from "../problem.ts";
+import { message, type Place, pasted, type Sink } from "../problem.ts";
 import { namePeople } from "./name-people.ts";
 import { notYet } from "./not-yet.ts";
 import { splitAffiliation } from "./split-affiliation.ts";
@@ -73,7 +73,7 @@ function mapEntry(value: MapValue) {
     rule: "ambiguous-entry",
     severity: "error",
     message: message`The colon makes ${key} a key and ${text} its value, not a person.`,
-    hint: message`Write the person first and the post in brackets: - ${text} (${key}).`,
+    hint: message`Write the person first and the post in brackets: ${pasted(`- ${text} (${key})`)}.`,
     place: value.place,
   } as const;
 }

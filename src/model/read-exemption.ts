@@ -1,4 +1,4 @@
-import type { Body, Nation } from "../meeting/body.ts";
+import type { Nation } from "../meeting/body.ts";
 import type { Exemption } from "../meeting/decision.ts";
 import type { Attribute } from "../parse/index.ts";
 import { message, own, type Sink } from "../problem.ts";
@@ -10,14 +10,18 @@ const paragraphs: Readonly<Record<Nation, readonly [first: number, last: number]
 };
 
 /** Reads `exempt="1, 2"`, `confidential`, `excludes-public=1960`; null where it cannot be read. */
-export function readExemption(attribute: Attribute, body: Body, report: Sink): Exemption | null {
+export function readExemption(
+  attribute: Attribute,
+  nation: Nation,
+  report: Sink,
+): Exemption | null {
   const { name, value } = attribute;
   if (name === "confidential" && value === null) return { type: "confidential" };
   if (name === "excludes-public" && value === "1960") return { type: "act-1960" };
   const numbers = /^\d{1,2}(\s*(,|\s|and)\s*\d{1,2})*$/.test(value ?? "")
     ? (value ?? "").match(/\d+/g)?.map(Number)
     : undefined;
-  const [first, last] = paragraphs[body.nation];
+  const [first, last] = paragraphs[nation];
   if (numbers?.every((number) => number >= first && number <= last)) {
     return { type: "schedule-12a", paragraphs: numbers };
   }

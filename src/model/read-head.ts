@@ -4,7 +4,7 @@ import type { Body } from "../meeting/body.ts";
 import type { CivilDate, Moment } from "../meeting/date.ts";
 import type { Located } from "../meeting/located.ts";
 import type { MeetingHead } from "../meeting/meeting.ts";
-import { message, own, type Place, type Sink } from "../problem.ts";
+import { message, own, type Sink } from "../problem.ts";
 import type { End } from "./dates.ts";
 import { headSchema, laterHeadKeys } from "./head-schema.ts";
 import { notYet } from "./not-yet.ts";
@@ -26,10 +26,9 @@ export function readHead(
   const shaped = checkShape(headSchema, withoutLater(head, laterHeadKeys, report), report);
   const chairName = textAt(head, "chair");
   const attendance = readAttendance(entry(head, "attendance"), chairName, words, report);
-  if (shaped === null) return null;
+  const body = findBody(entry(head, "body"), bodies, report);
+  if (shaped === null || body === null) return null;
   const { data, at } = shaped;
-  const body = findBody(data.body, at("body"), bodies, report);
-  if (body === null) return null;
   const located = <Data>(key: string, value: Data | undefined): Located<Data> | null =>
     value === undefined ? null : { value, place: at(key) };
   return {
@@ -54,11 +53,12 @@ function endOn(date: CivilDate, end: End): Moment {
 }
 
 function findBody(
-  key: string,
-  place: Place,
+  value: Value | null,
   bodies: ReadonlyMap<string, Body>,
   report: Sink,
 ): Body | null {
+  if (value?.type !== "text") return null;
+  const key = value.text.trim();
   const body = bodies.get(key);
   if (body !== undefined) return body;
   const near = nearMiss(key, bodies.keys());
@@ -68,7 +68,7 @@ function findBody(
     severity: "error",
     message: message`No body has the key ${key} in safermk.yaml.`,
     hint: near === null ? message`Use one of: ${own(known)}.` : message`Did you mean ${own(near)}?`,
-    place,
+    place: value.place,
   });
   return null;
 }

@@ -1,9 +1,9 @@
-import type { Body } from "../meeting/body.ts";
 import type { Exemption } from "../meeting/decision.ts";
 import type { Inline } from "../meeting/inline.ts";
 import { wordsOf } from "../meeting/words-of.ts";
 import type { Heading } from "../parse/index.ts";
 import { message, type Place, type Sink } from "../problem.ts";
+import type { Customs } from "./customs.ts";
 import { readExemption } from "./read-exemption.ts";
 import { readInlines } from "./read-inline.ts";
 import { refuseAttribute } from "./refuse-attribute.ts";
@@ -30,17 +30,22 @@ const laterAttributes = new Set([
 ]);
 
 /** Reads a heading and its attributes. */
-export function readHeading(heading: Heading, file: string, body: Body, report: Sink): ItemHeading {
+export function readHeading(
+  heading: Heading,
+  file: string,
+  customs: Customs,
+  report: Sink,
+): ItemHeading {
   const { depth, place } = heading;
   let exemption: Exemption | null = heading.understood ? null : { type: "confidential" };
   for (const attribute of heading.attributes) {
     if (attribute.name === "exempt" || attribute.name === "confidential") {
-      exemption = readExemption(attribute, body, report) ?? { type: "confidential" };
+      exemption = readExemption(attribute, customs.nation, report) ?? { type: "confidential" };
     } else refuseAttribute(attribute, ["exempt", "confidential"], laterAttributes, report);
   }
   const title = readInlines(heading.title, file, report);
   if (heading.title.length === 0 && heading.understood) report(untitled(place));
-  const typed = typedNumber(wordsOf(title), body.numbering.format);
+  const typed = typedNumber(wordsOf(title), customs.format);
   if (typed !== null) report(numbered(typed, place));
   return { depth, title, exemption, place };
 }

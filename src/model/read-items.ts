@@ -1,10 +1,10 @@
-import type { Body } from "../meeting/body.ts";
 import type { Content } from "../meeting/content.ts";
 import { type DecisionKind, decisionKinds } from "../meeting/decision.ts";
 import type { Item } from "../meeting/item.ts";
 import type { Unnumbered } from "../meeting/number.ts";
 import type { BodyNode, Fenced, Heading } from "../parse/index.ts";
 import { message, type Place, type Sink } from "../problem.ts";
+import type { Customs } from "./customs.ts";
 import { ItemTree } from "./item-tree.ts";
 import { notInLanguage, notYet } from "./not-yet.ts";
 import { readBlocks } from "./read-blocks.ts";
@@ -20,17 +20,17 @@ export interface ReadBody {
 export function readItems(
   nodes: readonly BodyNode[],
   file: string,
-  body: Body,
+  customs: Customs,
   report: Sink,
 ): ReadBody {
   const tree = new ItemTree(report);
-  for (const node of nodes) handlers[node.type](node as never, { file, body, tree, report });
+  for (const node of nodes) handlers[node.type](node as never, { file, customs, tree, report });
   return tree.finish();
 }
 
 interface Reading {
   readonly file: string;
-  readonly body: Body;
+  readonly customs: Customs;
   readonly tree: ItemTree;
   readonly report: Sink;
 }
@@ -41,9 +41,9 @@ const handlers: {
     reading: Reading,
   ) => void;
 } = {
-  heading: (node, { file, body, tree, report }) => {
+  heading: (node, { file, customs, tree, report }) => {
     refuseDepth(node, report);
-    tree.open(readHeading(node, file, body, report));
+    tree.open(readHeading(node, file, customs, report));
   },
   "item-break": ({ place }, { tree }) => tree.endSubItems(place),
   prose: ({ nodes }, { file, tree, report }) => tree.add(readBlocks(nodes, file, report)),
@@ -52,10 +52,10 @@ const handlers: {
   fenced: (node, reading) => readFenced(node, reading),
 };
 
-function readFenced(node: Fenced, { file, body, tree, report }: Reading): void {
+function readFenced(node: Fenced, { file, customs, tree, report }: Reading): void {
   if (isDecisionKind(node.name)) {
     if (tree.isEmpty()) report(noItem(node.opening));
-    tree.add([readDecision(node, node.name, body, report)]);
+    tree.add([readDecision(node, node.name, customs.nation, report)]);
   } else if (node.name === "summary") {
     const blocks = node.children.flatMap((child) => {
       if (child.type === "prose") return readBlocks(child.nodes, file, report);

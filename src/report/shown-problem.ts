@@ -43,7 +43,8 @@ function lineShown({ text }: SourceText, { place }: Problem, masked: boolean): E
 function sentence(message: Message, hidden: (words: string) => boolean, longest: number): string {
   const parts = message.map((part) => {
     if (typeof part === "string") return part;
-    return hidden(part.quoted) ? restrictedMark : `"${shortened(part.quoted, longest)}"`;
+    if (hidden(part.quoted)) return restrictedMark;
+    return part.bare ? part.quoted : `"${shortened(part.quoted, longest)}"`;
   });
   return harmless(parts.join(""));
 }
