@@ -1,3 +1,5 @@
+// Long because it is a list: every construct and every Markdown node kind has its line.
+
 import { type Case, prints, refused } from "./outcome.ts";
 
 /** Constructs of the language, each in an item of its own. */
