@@ -1,9 +1,10 @@
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({
+// `vitest run --mode long` (npm run test:long) tries the laws of test/properties more often.
+export default defineConfig(({ mode }) => ({
   test: {
     include: ["test/**/*.test.ts"],
-    testTimeout: 60_000,
+    testTimeout: mode === "long" ? 3_600_000 : 60_000,
     hookTimeout: 240_000,
   },
-});
+}));

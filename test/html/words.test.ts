@@ -6,6 +6,7 @@ import { arbitraryMinutes } from "../support/html/arbitrary-minutes.ts";
 import { companions, looks, shell } from "../support/html/house.ts";
 import { bare, council } from "../support/html/trees.ts";
 import { fold, mainWords } from "../support/html/words.ts";
+import { runs } from "../support/runs.ts";
 
 test.each([
   ["a whole document", council],
@@ -20,6 +21,7 @@ test("the words of main are those of the tree, whatever the tree", () => {
       const words = mainWords(renderHtml(tree, looks, shell, []));
       expect(words).toBe(fold(plainText(tree)));
     }),
+    runs(100),
   );
 });
 

@@ -12,6 +12,7 @@ import { linesOf, type SetBlock, setBlocksOf } from "../support/pdf/set-lines.ts
 import { drawnText, folded } from "../support/pdf/structure.ts";
 import { decision, entry, item, list, paragraph } from "../support/pdf/tree-parts.ts";
 import { projectTrees } from "../support/project-trees.ts";
+import { runs } from "../support/runs.ts";
 
 const trees = new Map([...projectTrees, ["invented", inventedTree]]);
 
@@ -66,7 +67,7 @@ test("no page parts a heading from its text, a decision from its words, or stran
       expectInside(pdf);
       expectKept(pdf);
     }),
-    { numRuns: 60 },
+    runs(60),
   );
 });
 
@@ -80,7 +81,7 @@ test("the last page has more than a line or two", async () => {
       );
       expect(linesOf(last).length).toBeGreaterThanOrEqual(3);
     }),
-    { numRuns: 60 },
+    runs(60),
   );
 });
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { lines } from "../../src/data/index.ts";
 import { readMarkdown, readProse } from "../../src/parse/prose.ts";
+import { runs } from "../support/runs.ts";
 
 // Plain paragraphs are read without the Markdown parser. The result must be the parser's own.
 
@@ -49,6 +50,6 @@ test("prose is read as the Markdown parser alone would read it", () => {
       const where = lines("input.md", text);
       expect(readProse(text, 0, where)).toEqual(readMarkdown({ text, offset: 0 }, where));
     }),
-    { numRuns: 3000 },
+    runs(3000),
   );
 });

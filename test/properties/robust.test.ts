@@ -8,6 +8,7 @@ import { parse } from "../../src/parse/index.ts";
 import type { Place, Point } from "../../src/problem.ts";
 import { readHouseFiles } from "../../src/read/index.ts";
 import { jsonReport, textReport } from "../../src/report/index.ts";
+import { runs } from "../support/runs.ts";
 
 const file = "minutes.md";
 const files = await readHouseFiles("safermk");
@@ -82,27 +83,25 @@ const tokens = fc.constantFrom(
 const structured = fc.array(tokens, { maxLength: 60 }).map((parts) => parts.join(""));
 
 describe("nothing throws, and every place is in its file", () => {
-  const runs = { numRuns: 400 };
-
   test("on any text", () => {
-    fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 200 }), holds), runs);
+    fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 200 }), holds), runs(400));
   });
 
   test("on the words of the language in any order", () => {
-    fc.assert(fc.property(structured, holds), { numRuns: 1000 });
+    fc.assert(fc.property(structured, holds), runs(1000));
   });
 
   test("on any body", () => {
     fc.assert(
       fc.property(structured, (body) => holds(`${head}---\n${body}`)),
-      { numRuns: 1500 },
+      runs(1500),
     );
   });
 
   test("on any head", () => {
     fc.assert(
       fc.property(structured, (keys) => holds(`${head}${keys}\n---\n\n## A\n`)),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 });
