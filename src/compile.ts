@@ -17,15 +17,15 @@ export async function compile(request: BuildRequest): Promise<CompileResult> {
   const read = await readProjectFiles(request.paths, request.out, request.cwd);
   if (read.type === "refused") return read;
   const { files } = read;
-  const { project, house, problems: settingProblems } = await readSetting(files);
+  const { project, wording, problems: settingProblems } = await readSetting(files);
 
-  const understood = files.sources.map((source) => understand(source, project, house));
+  const understood = files.sources.map((source) => understand(source, project, wording));
   const meetings = understood.flatMap(({ meeting }) => meeting ?? []);
   const numbered = number(meetings);
 
   const earlier = [...understood, numbered].flatMap(({ problems }) => problems);
   const judged = meetings.flatMap((meeting) =>
-    house === null ? [] : judge(meeting, earlier, house.wording.rules),
+    wording === null ? [] : judge(meeting, earlier, wording.rules),
   );
   const settings = judgeSettings(project?.bodies.values() ?? []);
   const relevant = relevantTo(files, meetings);
@@ -39,8 +39,11 @@ export async function compile(request: BuildRequest): Promise<CompileResult> {
 
   const config = files.config === null ? [] : [{ ...files.config, restricted: [] }];
   const texts = [...config, ...understood.map(({ text }) => text)];
-  if (house === null || problems.some(isError)) return compiled([], problems, texts);
+  if (project === null || wording === null || problems.some(isError)) {
+    return compiled([], problems, texts);
+  }
   const wanted = numbered.value.filter(({ file }) => files.wanted.has(file));
+  const house = { name: project.house.value, wording };
   const rendered = await renderAll(wanted, house, request.formats, files, texts);
   const all = [...problems, ...rendered.problems];
   return compiled(all.some(isError) ? [] : rendered.value, all, texts);

@@ -1,30 +1,27 @@
-import { type House, readHouse } from "../house/index.ts";
+import { readWording, type Wording } from "../house/index.ts";
 import { type Project, readProject } from "../model/index.ts";
 import { message, own, type Problem } from "../problem.ts";
-import { listHouses, type ProjectFiles, readHouseFiles } from "../read/index.ts";
+import { listHouses, type ProjectFiles, readHouseFile } from "../read/index.ts";
 
 /** What all meetings of a project share; null for what is at fault. */
 export interface Setting {
   readonly project: Project | null;
-  readonly house: House | null;
+  readonly wording: Wording | null;
   readonly problems: readonly Problem[];
 }
 
-/** Reads safermk.yaml and the house that it names. */
+/** Reads safermk.yaml, and what the house that it names says. */
 export async function readSetting({ config }: ProjectFiles): Promise<Setting> {
-  if (config === null) return { project: null, house: null, problems: [] };
+  if (config === null) return { project: null, wording: null, problems: [] };
   const { value: project, problems } = readProject(config.file, config.text);
-  if (project === null) return { project, house: null, problems };
-  const files = await readHouseFiles(project.house.value);
-  if (files === null) {
-    return {
-      project,
-      house: null,
-      problems: [...problems, unknownHouse(project, await listHouses())],
-    };
+  if (project === null) return { project, wording: null, problems };
+  const houses = await listHouses();
+  const { value: name } = project.house;
+  if (!houses.includes(name)) {
+    return { project, wording: null, problems: [...problems, unknownHouse(project, houses)] };
   }
-  const house = readHouse(files);
-  return { project, house: house.value, problems: [...problems, ...house.problems] };
+  const wording = readWording(await readHouseFile(name, "wording.yaml"));
+  return { project, wording: wording.value, problems: [...problems, ...wording.problems] };
 }
 
 function unknownHouse({ house }: Project, known: readonly string[]): Problem {

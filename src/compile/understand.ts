@@ -1,4 +1,4 @@
-import type { House } from "../house/index.ts";
+import type { Wording } from "../house/index.ts";
 import type { Meeting } from "../meeting/meeting.ts";
 import { model, type Project } from "../model/index.ts";
 import { parse, type Source } from "../parse/index.ts";
@@ -17,13 +17,13 @@ export interface Understood {
 export function understand(
   source: Source,
   project: Project | null,
-  house: House | null,
+  wording: Wording | null,
 ): Understood {
   const { value: parsed, problems } = parse(source);
   const { file, text } = source;
   const { restricted } = parsed;
   const known = { text: { file, text, restricted }, problems };
-  if (project === null || house === null) return { meeting: null, ...known };
-  const modelled = model(parsed, project.bodies, house.wording.people);
+  if (project === null || wording === null) return { meeting: null, ...known };
+  const modelled = model(parsed, project.bodies, wording.people);
   return { ...known, meeting: modelled.value, problems: [...problems, ...modelled.problems] };
 }

@@ -1,3 +1,3 @@
 export type { Looks } from "./looks.ts";
-export { type House, type HouseFiles, readHouse } from "./read-house.ts";
+export { type HouseFile, readLooks, readWording } from "./read-house.ts";
 export type { PeopleWords, RuleWords, Wording } from "./wording.ts";

@@ -4,41 +4,31 @@ import type { Outcome, Problem, Sink } from "../problem.ts";
 import { type Looks, looksSchema } from "./looks.ts";
 import { type Wording, wordingSchema } from "./wording.ts";
 
-/** The texts of a folder of templates/. */
-export interface HouseFiles {
-  readonly wording: HouseFile;
-  readonly looks: HouseFile;
-  readonly page: HouseFile;
-  readonly styles: HouseFile;
-}
-
+/** A file of a house's folder under templates/. */
 export interface HouseFile {
   /** The path as people are shown it. */
   readonly file: string;
   readonly text: string;
 }
 
-/** What a house says and how it looks. */
-export interface House {
-  readonly wording: Wording;
-  readonly looks: Looks;
-  readonly page: string;
-  readonly styles: string;
+/** Reads what a house says; null, with problems, where its wording is not whole. */
+export function readWording(file: HouseFile): Outcome<Wording | null> {
+  return read(wordingSchema, file);
 }
 
-/** Reads a house; null, with problems, where its wording or looks are not whole. */
-export function readHouse(files: HouseFiles): Outcome<House | null> {
+/** Reads how a house looks; null, with problems, where its looks are not whole. */
+export function readLooks(file: HouseFile): Outcome<Looks | null> {
+  return read(looksSchema, file);
+}
+
+function read<Schema extends z.ZodType>(
+  schema: Schema,
+  { file, text }: HouseFile,
+): Outcome<z.output<Schema> | null> {
   const problems: Problem[] = [];
   const report: Sink = (problem) => problems.push(problem);
-  const wording = shape(wordingSchema, files.wording, report);
-  const looks = shape(looksSchema, files.looks, report);
-  if (wording === null || looks === null) return { value: null, problems };
-  const { page, styles } = files;
-  return { value: { wording, looks, page: page.text, styles: styles.text }, problems };
-}
-
-function shape<Schema extends z.ZodType>(schema: Schema, { file, text }: HouseFile, report: Sink) {
   const where = lines(file, text);
   const value = readData({ text, offset: 0, lines: where, comments: "allowed" }, report);
-  return value === null ? null : (checkShape(schema, value, report)?.data ?? null);
+  const shaped = value === null ? null : checkShape(schema, value, report);
+  return { value: shaped === null ? null : shaped.data, problems };
 }

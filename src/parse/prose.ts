@@ -8,7 +8,8 @@ import { gfmTable } from "micromark-extension-gfm-table";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import type { Lines } from "../data/index.ts";
-import { partPlain, plainParagraph } from "./plain-prose.ts";
+import { readPlain } from "./plain-prose.ts";
+import type { Stretch } from "./stretch.ts";
 
 // Indented code, underlined headings and link definitions eat minutes: their words would vanish
 // or turn into something else.
@@ -32,16 +33,11 @@ const processor = unified()
 
 /** Reads a stretch of the file as Markdown; its places are those of the whole file. */
 export function readProse(text: string, offset: number, lines: Lines): RootContent[] {
-  return partPlain(text, offset).flatMap((stretch) =>
-    stretch.plain ? [plainParagraph(stretch, lines)] : readMarkdown(stretch, lines),
-  );
+  return readPlain(text, offset, lines, readMarkdown);
 }
 
 /** The same by the Markdown parser alone. */
-export function readMarkdown(
-  { text, offset }: { readonly text: string; readonly offset: number },
-  lines: Lines,
-): RootContent[] {
+export function readMarkdown({ text, offset }: Stretch, lines: Lines): RootContent[] {
   const root: Root = processor.parse(text);
   softenBreaks(root, text);
   moveAll(root.children, offset, lines);

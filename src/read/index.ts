@@ -1,3 +1,3 @@
 export { readFonts } from "./read-fonts.ts";
-export { listHouses, readHouseFiles } from "./read-house-files.ts";
+export { listHouses, readHouseFile } from "./read-house-file.ts";
 export { type ProjectFiles, readProjectFiles } from "./read-project.ts";

@@ -3,22 +3,19 @@ import { judge } from "../../src/check/index.ts";
 import { compose } from "../../src/compose/index.ts";
 import { plainText } from "../../src/document/index.ts";
 import { publicEdition } from "../../src/editions/index.ts";
-import { readHouse } from "../../src/house/index.ts";
 import { model, readProject } from "../../src/model/index.ts";
 import { number } from "../../src/number/index.ts";
 import { parse } from "../../src/parse/index.ts";
-import { readHouseFiles } from "../../src/read/index.ts";
 import { jsonReport, textReport } from "../../src/report/index.ts";
+import { wording } from "../support/wording.ts";
 import { canary } from "./slips.ts";
 
 const file = "minutes.md";
-const files = await readHouseFiles("safermk");
-const wording = files && readHouse(files).value?.wording;
 const { value: project } = readProject(
   "safermk.yaml",
   'bodies:\n  smk:\n    name: SaferMK\n    numbering:\n      format: "SMK{n}"\n',
 );
-if (!wording || !project) throw new Error("the house or the project cannot be read");
+if (!project) throw new Error("the project cannot be read");
 const setting = { wording, project };
 
 /** Every word that is told of minutes: the reports, and the document where there is no error. */

@@ -40,8 +40,14 @@ const pieces = fc.constantFrom(
   "\u00a0",
   "\u2028",
 );
+const entries = fc
+  .tuple(fc.constantFrom("1. ", "2. ", "7. ", "1) ", "- ", "+ ", "10. ", "1.  ", "-  "), words)
+  .map(([mark, text]) => `${mark}${text}`);
+const lists = fc
+  .array(fc.tuple(entries, fc.constantFrom("\n", "\n\n", "\r\n", "\n\n\n")), { maxLength: 4 })
+  .map((parts) => parts.flat().join(""));
 const prose = fc
-  .array(fc.oneof({ weight: 2, arbitrary: words }, pieces), { minLength: 1, maxLength: 14 })
+  .array(fc.oneof({ weight: 2, arbitrary: words }, lists, pieces), { minLength: 1, maxLength: 14 })
   .map((parts) => parts.join(""));
 
 test("prose is read as the Markdown parser alone would read it", () => {

@@ -1,23 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { judge } from "../../src/check/index.ts";
-import { readHouse } from "../../src/house/index.ts";
 import { model, readProject } from "../../src/model/index.ts";
 import { number } from "../../src/number/index.ts";
 import { parse } from "../../src/parse/index.ts";
 import type { Place, Point } from "../../src/problem.ts";
-import { readHouseFiles } from "../../src/read/index.ts";
 import { jsonReport, textReport } from "../../src/report/index.ts";
 import { runs } from "../support/runs.ts";
+import { wording } from "../support/wording.ts";
 
 const file = "minutes.md";
-const files = await readHouseFiles("safermk");
-const wording = files && readHouse(files).value?.wording;
 const { value: project } = readProject(
   "safermk.yaml",
   'bodies:\n  smk:\n    name: SaferMK\n    numbering:\n      format: "SMK{n}"\n',
 );
-if (!wording || !project) throw new Error("the house or the project cannot be read");
+if (!project) throw new Error("the project cannot be read");
 const setting = { wording, project };
 
 /** Everything that happens to a text before it is rendered. */
