@@ -60,8 +60,9 @@ function refuseFormats({ numbering }: Body, report: Sink): void {
   }
 }
 
+/** A level that began with its own figure would run into the number before it: SMK2, 8. */
 function levelFault(pattern: string): string | null {
-  return /^[^{}]*\{[nai]\}[^{}]*$/.test(pattern) ? null : pattern;
+  return /^(?!\{n\})[^{}]*\{[nai]\}[^{}]*$/.test(pattern) ? null : pattern;
 }
 
 function refuseEarly({ date, body }: Meeting, report: Sink): void {

@@ -11,7 +11,7 @@ const places = "Ashford Birkdale Coldham Dunsop Elmley Farholt Gatwood Hexby Ing
 export function meeting(index) {
   const word = picker(index + 1);
   const date = new Date(Date.UTC(2001, 0, 3 + index * 30)).toISOString().slice(0, 10);
-  const items = Array.from({ length: 9 }, (_, item) => itemText(item, word));
+  const items = Array.from({ length: 7 }, (_, item) => itemText(item, word));
   return { date, text: `${head(date, word)}\n${items.join("\n")}` };
 }
 
