@@ -21,7 +21,7 @@ export async function compile(request: BuildRequest): Promise<CompileResult> {
 
   const understood = files.sources.map((source) => understand(source, project, wording));
   const meetings = understood.flatMap(({ meeting }) => meeting ?? []);
-  const numbered = number(meetings);
+  const numbered = number(meetings, meetings.length === files.sources.length);
 
   const earlier = [...understood, numbered].flatMap(({ problems }) => problems);
   const judged = meetings.flatMap((meeting) =>

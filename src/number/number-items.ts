@@ -8,7 +8,7 @@ import type {
   ProvisionalNumber,
   Unnumbered,
 } from "../meeting/number.ts";
-import { anchor } from "./anchor.ts";
+import { anchor, anchorBelow } from "./anchor.ts";
 import { label } from "./label.ts";
 import { printNumber } from "./print-number.ts";
 
@@ -26,17 +26,22 @@ export function numberItems(
   return items.map((item, index) => {
     const n = (first + index) as MinuteNumber;
     const prints = printNumber(numbering.format, n, date);
-    return numberItem(item, provisional(prints, prints, series, n), numbering.levels);
+    return numberItem(
+      item,
+      provisional(prints, prints, anchor(prints), series, n),
+      numbering.levels,
+    );
   });
 }
 
 function provisional(
   prints: string,
   shown: string,
+  place: string,
   series: string,
   n: MinuteNumber,
 ): ProvisionalNumber {
-  return { status: "provisional", prints, label: shown, anchor: anchor(prints), series, n };
+  return { status: "provisional", prints, label: shown, anchor: place, series, n };
 }
 
 function numberItem(item: Plain, number: ProvisionalNumber, levels: readonly string[]): Numbered {
@@ -45,7 +50,8 @@ function numberItem(item: Plain, number: ProvisionalNumber, levels: readonly str
     items.map((item, index) => {
       const shown = label(pattern, index + 1);
       const { prints, series, n } = number;
-      return numberItem(item, provisional(prints + shown, shown, series, n), deeper);
+      const below = anchorBelow(number.anchor, shown);
+      return numberItem(item, provisional(prints + shown, shown, below, series, n), deeper);
     });
   const ids = decisionNumbers(number);
   if (item.type === "open") {

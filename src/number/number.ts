@@ -1,33 +1,46 @@
 import type { Body } from "../meeting/body.ts";
 import type { DraftMeeting, Meeting } from "../meeting/meeting.ts";
-import { message, type Outcome, own, type Problem, type Sink } from "../problem.ts";
+import { type Message, message, type Outcome, own, type Problem, type Sink } from "../problem.ts";
 import { numberItems } from "./number-items.ts";
 import { formatFault } from "./print-number.ts";
 import { seriesOf } from "./series.ts";
 
-/** Numbers the items of all meetings of all bodies, each body's in order of date and start. */
-export function number(meetings: readonly Meeting[]): Outcome<readonly DraftMeeting[]> {
+/**
+ * Numbers the items of all meetings of all bodies, each body's in order of date and start.
+ * `complete` is whether these are all the sources that the project holds.
+ */
+export function number(
+  meetings: readonly Meeting[],
+  complete: boolean,
+): Outcome<readonly DraftMeeting[]> {
   const problems: Problem[] = [];
   const report: Sink = (problem) => problems.push(problem);
   const bodies = new Set(meetings.map(({ body }) => body));
   const value = [...bodies].flatMap((body) => {
     const held = meetings.filter((meeting) => meeting.body === body);
-    return numberBody(body, held, report);
+    return numberBody(body, held, complete, report);
   });
   return { value, problems };
 }
 
-function numberBody(body: Body, held: readonly Meeting[], report: Sink): readonly DraftMeeting[] {
+function numberBody(
+  body: Body,
+  held: readonly Meeting[],
+  complete: boolean,
+  report: Sink,
+): readonly DraftMeeting[] {
   refuseFormats(body, report);
   const meetings = [...held].sort(inOrder);
   refuseTwice(meetings, report);
+  if (complete) refuseNoFirst(body, meetings, report);
   const series = seriesOf(meetings);
   const next = new Map<string, number>();
   return meetings.map((meeting, index) => {
     const { first } = body.numbering;
     const key = series[index] ?? "";
     refuseEarly(meeting, report);
-    const begins = first !== null && meeting.date.value === first.meeting ? first.number : 1;
+    // The record may begin in the middle of a series.
+    const begins = first !== null && index === 0 ? first.number : 1;
     const start = next.get(key) ?? begins;
     next.set(key, start + meeting.items.length);
     const items = numberItems(meeting.items, start, key, meeting.date.value, body);
@@ -47,16 +60,21 @@ function inOrder(left: Meeting, right: Meeting): number {
 }
 
 function refuseFormats({ numbering }: Body, report: Sink): void {
-  const faults = [formatFault(numbering.format), ...numbering.levels.map(levelFault)];
-  for (const fault of faults) {
+  const { format, restart, levels, place } = numbering;
+  const refuse = (found: Message, hint: Message) =>
+    report({ rule: "numbering-format", severity: "error", message: found, hint, place });
+  for (const fault of [formatFault(format), ...levels.map(levelFault)]) {
     if (fault === null) continue;
-    report({
-      rule: "numbering-format",
-      severity: "error",
-      message: message`Found ${fault} in the numbering, expected {n}, {yy}, {yyyy} or {mm} (in levels {n}, {a} or {i}).`,
-      hint: message`Write a format such as ${own('"SMK{n}"')} or ${own('"{n}/{yy}"')}; it needs its {n}.`,
-      place: numbering.place,
-    });
+    refuse(
+      message`Found ${fault} in the numbering, expected {n}, {yy}, {yyyy} or {mm} (in levels {n}, {a} or {i}).`,
+      message`Write a format such as ${own('"SMK{n}"')} or ${own('"{n}/{yy}"')}; it needs its {n}, which {n:3} pads to three figures.`,
+    );
+  }
+  if (restart === "council-year" && /\{yy(yy)?\}/.test(format)) {
+    refuse(
+      message`The format ${format} has the year of the meeting in it, and its numbers restart in the middle of that year: the same number would be given twice.`,
+      message`Let the numbers restart with the calendar year, or leave the year out of the format.`,
+    );
   }
 }
 
@@ -74,6 +92,18 @@ function refuseEarly({ date, body }: Meeting, report: Sink): void {
     message: message`The meeting is of ${date.value}, but the record kept in this project begins on ${first.meeting}.`,
     hint: message`Mend the date, or let numbering.first in safermk.yaml begin with this meeting.`,
     place: date.place,
+  });
+}
+
+function refuseNoFirst({ numbering }: Body, meetings: readonly Meeting[], report: Sink): void {
+  const { first, place } = numbering;
+  if (first === null || meetings.some(({ date }) => date.value === first.meeting)) return;
+  report({
+    rule: "no-first-meeting",
+    severity: "error",
+    message: message`The numbers begin with the meeting of ${first.meeting}, and no file records it.`,
+    hint: message`Give numbering.first the date of the first meeting that this project holds, and the number of its first item.`,
+    place,
   });
 }
 

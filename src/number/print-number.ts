@@ -1,7 +1,7 @@
 import type { CivilDate } from "../meeting/date.ts";
 import type { MinuteNumber } from "../meeting/number.ts";
 
-const placeholder = /\{([^{}:]*)(?::(\d+))?\}/g;
+const placeholder = /\{([^{}:]*)(?::([1-9]))?\}/g;
 
 /** Writes a number in the body's format: {n}, {n:3} (padded), {yy}, {yyyy} and {mm}. */
 export function printNumber(format: string, n: MinuteNumber, date: CivilDate): string {

@@ -5,8 +5,8 @@ import type { Meeting } from "../meeting/meeting.ts";
 /** The series of each of a body's meetings, given in order; numbers restart with each series. */
 export function seriesOf(meetings: readonly Meeting[]): readonly string[] {
   let year: string | null = null;
-  return meetings.map(({ body: { numbering }, kind, date: { value: date } }) => {
-    if (numbering.restart === "meeting") return date;
+  return meetings.map(({ body: { numbering }, kind, date: { value: date }, start }) => {
+    if (numbering.restart === "meeting") return start === null ? date : `${date} ${start.value}`;
     if (numbering.restart === "never") return "";
     if (numbering.restart === "calendar-year") return date.slice(0, 4);
     if (numbering.yearStarts !== "annual-meeting") return councilYear(date, numbering.yearStarts);

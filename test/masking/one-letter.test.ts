@@ -23,7 +23,7 @@ function told(text: string): string {
   const parsed = parse({ file, key: file, text });
   const modelled = model(parsed.value, setting.project.bodies, setting.wording.people);
   const meetings = modelled.value === null ? [] : [modelled.value];
-  const numbered = number(meetings);
+  const numbered = number(meetings, true);
   const earlier = [parsed, modelled, numbered].flatMap(({ problems }) => problems);
   const judged = meetings.flatMap((meeting) => judge(meeting, earlier, setting.wording.rules));
   const problems = [...earlier, ...judged];

@@ -22,7 +22,7 @@ function compileText(text: string) {
   const parsed = parse({ file, key: file, text });
   const modelled = model(parsed.value, setting.project.bodies, setting.wording.people);
   const meetings = modelled.value === null ? [] : [modelled.value];
-  const earlier = [...parsed.problems, ...modelled.problems, ...number(meetings).problems];
+  const earlier = [...parsed.problems, ...modelled.problems, ...number(meetings, true).problems];
   const judged = meetings.flatMap((meeting) => judge(meeting, earlier, setting.wording.rules));
   const problems = [...earlier, ...judged];
   const sources = [{ file, text, restricted: parsed.value.restricted }];

@@ -17,7 +17,7 @@ export async function composeFolder(folder: string): Promise<ReadonlyMap<string,
   const meetings = sources.flatMap(
     (source) => model(parse(source).value, project.bodies, wording.people).value ?? [],
   );
-  const { value: numbered } = number(meetings);
+  const { value: numbered } = number(meetings, true);
   return new Map(
     numbered.map((meeting) => [meeting.file, compose(publicEdition(meeting), wording)]),
   );

@@ -16,6 +16,7 @@ import { missingHead } from "./missing-head.ts";
 import { missingKey } from "./missing-key.ts";
 import { misspeltBlock } from "./misspelt-block.ts";
 import { nestedFence } from "./nested-fence.ts";
+import { noFirstMeeting } from "./no-first-meeting.ts";
 import { nobodyInTheChair } from "./nobody-in-the-chair.ts";
 import { numberingFormat } from "./numbering-format.ts";
 import { repeatedAttribute } from "./repeated-attribute.ts";
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   missingKey,
   misspeltBlock,
   nestedFence,
+  noFirstMeeting,
   nobodyInTheChair,
   numberingFormat,
   repeatedAttribute,
