@@ -1,8 +1,10 @@
 import { judge, judgeSettings } from "./check/index.ts";
 import type { BuildRequest, CompileResult } from "./compilation.ts";
 import { readSetting } from "./compile/read-setting.ts";
+import { refuseTwins } from "./compile/refuse-twins.ts";
 import { relevantTo } from "./compile/relevant-to.ts";
 import { renderAll } from "./compile/render-all.ts";
+import { toBeDrawn } from "./compile/to-be-drawn.ts";
 import { understand } from "./compile/understand.ts";
 import { number } from "./number/index.ts";
 import type { Problem } from "./problem.ts";
@@ -17,6 +19,8 @@ export async function compile(request: BuildRequest): Promise<CompileResult> {
   const read = await readProjectFiles(request.paths, request.out, request.cwd);
   if (read.type === "refused") return read;
   const { files } = read;
+  const refusal = refuseTwins(files);
+  if (refusal !== null) return { type: "refused", refusal };
   const { project, wording, problems: settingProblems } = await readSetting(files);
 
   const understood = files.sources.map((source) => understand(source, project, wording));
@@ -28,7 +32,7 @@ export async function compile(request: BuildRequest): Promise<CompileResult> {
     wording === null ? [] : judge(meeting, earlier, wording.rules),
   );
   const settings = judgeSettings(project?.bodies.values() ?? []);
-  const relevant = relevantTo(files, meetings);
+  const relevant = relevantTo(files, understood);
   const problems = [
     ...files.problems,
     ...settingProblems,
@@ -44,9 +48,11 @@ export async function compile(request: BuildRequest): Promise<CompileResult> {
   }
   const wanted = numbered.value.filter(({ file }) => files.wanted.has(file));
   const house = { name: project.house.value, wording };
-  const rendered = await renderAll(wanted, house, request.formats, files, texts);
+  const { meetings: drawn, formats } = toBeDrawn(wanted, request.formats, texts);
+  const rendered = await renderAll(drawn, house, formats, files, texts);
   const all = [...problems, ...rendered.problems];
-  return compiled(all.some(isError) ? [] : rendered.value, all, texts);
+  const kept = request.formats.length === 0 || all.some(isError) ? [] : rendered.value;
+  return compiled(kept, all, texts);
 }
 
 function compiled(

@@ -2,24 +2,57 @@ import { lines } from "../data/index.ts";
 import { message, own, type Problem } from "../problem.ts";
 import type { SourceText } from "../report/index.ts";
 
-/** Characters that the house's fonts cannot show: printed, they would be lost text. */
+/** Characters that the house's fonts cannot show, each where it first stands: printed, they would be lost. */
 export function missingGlyphs(
   characters: readonly string[],
   file: string,
   texts: readonly SourceText[],
-): Problem {
-  const text = texts.find((source) => source.file === file)?.text ?? "";
-  const found = characters
-    .map((character) => ({ character, offset: text.normalize("NFC").indexOf(character) }))
-    .find(({ offset }) => offset >= 0);
-  const offset = found?.offset ?? 0;
-  const names = characters.map(codePoint).join(", ");
+): readonly Problem[] {
+  // The words of a document come from its source, or from safermk.yaml: the name of the body.
+  const sources = texts.filter((source) => source.file === file);
+  const others = texts.filter((source) => /(^|\/)safermk\.yaml$/.test(source.file));
+  return characters.map((character) => {
+    const found = [...sources, ...others]
+      .map((source) => ({ source, offset: offsetOf(character, source) }))
+      .find(({ offset }) => offset >= 0);
+    return missing(
+      character,
+      found?.source.file ?? file,
+      found?.source.text ?? "",
+      found?.offset ?? 0,
+    );
+  });
+}
+
+/** Where a character stands in public text, composed or as a letter with its marks; or -1. */
+function offsetOf(character: string, { text, restricted }: SourceText): number {
+  const isPublic = (offset: number) =>
+    !restricted.some(({ start, end }) => offset >= start && offset < end);
+  for (let offset = 0; offset < text.length; offset++) {
+    const here = text.startsWith(character, offset) || composes(text, offset, character);
+    if (here && isPublic(offset)) return offset;
+  }
+  return -1;
+}
+
+function composes(text: string, offset: number, character: string): boolean {
+  const marked = /^\p{M}/u.test(text.slice(offset + 1, offset + 3));
+  return (
+    marked &&
+    text
+      .slice(offset, offset + 4)
+      .normalize("NFC")
+      .startsWith(character)
+  );
+}
+
+function missing(character: string, file: string, text: string, offset: number): Problem {
   return {
     rule: "missing-glyph",
     severity: "error",
-    message: message`The house's fonts have no shape for ${characters.join(" ")} (${own(names)}).`,
-    hint: message`Write the words with other characters; in print these would be lost.`,
-    place: lines(file, text).place(offset, offset + (found?.character.length ?? 0)),
+    message: message`The house's fonts have no shape for ${character} (${own(codePoint(character))}).`,
+    hint: message`Write the words without it; in print it would be lost.`,
+    place: lines(file, text).place(offset, offset + (text === "" ? 0 : character.length)),
   };
 }
 

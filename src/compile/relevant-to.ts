@@ -1,27 +1,34 @@
-import type { Meeting } from "../meeting/meeting.ts";
 import type { ProjectFiles } from "../read/index.ts";
+import type { Understood } from "./understand.ts";
 
 /**
  * Whose faults count when only some files are asked for: theirs, those of the project's own files,
- * and those of earlier meetings of the same bodies, on which the numbers depend. A source that
- * could not be understood as a meeting may be such a one.
+ * and those of earlier meetings of the same bodies, on which the numbers depend. A source whose
+ * head cannot be read may be such a meeting; one that has no head is none.
  */
 export function relevantTo(
   { sources, wanted }: ProjectFiles,
-  meetings: readonly Meeting[],
+  understood: readonly Understood[],
 ): (file: string) => boolean {
+  if (wanted.size === sources.length) return () => true;
   const latest = new Map<string, string>();
-  for (const { file, body, date } of meetings) {
-    const known = latest.get(body.key);
-    if (wanted.has(file) && (known === undefined || known < date.value)) {
-      latest.set(body.key, date.value);
-    }
+  for (const { text, claim } of understood) {
+    if (!wanted.has(text.file) || claim === null) continue;
+    const known = latest.get(claim.body) ?? "";
+    if (known < claim.held) latest.set(claim.body, claim.held);
   }
-  const later = meetings.filter(({ file, body, date }) => {
-    const last = latest.get(body.key);
-    return !wanted.has(file) && (last === undefined || date.value > last);
-  });
-  const excluded = new Set(later.map(({ file }) => file));
-  const all = wanted.size === sources.length;
-  return (file) => all || !excluded.has(file);
+  const excluded = understood.filter(
+    ({ text, claim, headless }) => !wanted.has(text.file) && (headless || isOther(claim, latest)),
+  );
+  const files = new Set(excluded.map(({ text }) => text.file));
+  return (file) => !files.has(file);
+}
+
+/** Whether a source says of itself that it is of another body, later, or no minutes at all. */
+function isOther(claim: Understood["claim"], latest: ReadonlyMap<string, string>): boolean {
+  if (claim === null) return false;
+  if (claim.type !== "" && claim.type !== "minutes") return true;
+  const last = latest.get(claim.body);
+  if (last === undefined) return claim.body !== "";
+  return /^\d{4}-\d{2}-\d{2}/.test(claim.held) && claim.held > last;
 }

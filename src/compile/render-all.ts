@@ -17,6 +17,7 @@ export async function renderAll(
   { sources, out }: ProjectFiles,
   texts: readonly SourceText[],
 ): Promise<Outcome<readonly Output[]>> {
+  if (meetings.length === 0) return { value: [], problems: [] };
   const wanted = allFormats.filter((format) => formats.includes(format));
   const { value: renderers, problems: faults } = await loadRenderers(house, wanted);
   const problems: Problem[] = [...faults];
@@ -29,7 +30,7 @@ export async function renderAll(
     for (const [format, renderer] of renderers) {
       const content = await renderer({ meeting, minutes, name: basename(stem), formats });
       if (typeof content === "object" && "missing" in content) {
-        problems.push(missingGlyphs(content.missing, draft.file, texts));
+        problems.push(...missingGlyphs(content.missing, draft.file, texts));
       } else {
         const path = join(out, `${stem}.${format}`);
         value.push({ source: draft.file, format, edition: "public", path, content });

@@ -1,3 +1,4 @@
+import { type MapValue, valueAt } from "../data/index.ts";
 import type { Wording } from "../house/index.ts";
 import type { Meeting } from "../meeting/meeting.ts";
 import { model, type Project } from "../model/index.ts";
@@ -9,8 +10,19 @@ import type { SourceText } from "../report/index.ts";
 export interface Understood {
   /** Null where it is not a meeting, or where the project itself could not be read. */
   readonly meeting: Meeting | null;
+  /** What the head says it is, right or wrong; null where there is no head that can be read. */
+  readonly claim: Claim | null;
+  /** Whether there is no head at all, not even one at fault. */
+  readonly headless: boolean;
   readonly text: SourceText;
   readonly problems: readonly Problem[];
+}
+
+interface Claim {
+  readonly type: string;
+  readonly body: string;
+  /** Date and start, as they sort. */
+  readonly held: string;
 }
 
 /** Parses one source and reads it as a meeting. */
@@ -21,9 +33,19 @@ export function understand(
 ): Understood {
   const { value: parsed, problems } = parse(source);
   const { file, text } = source;
-  const { restricted } = parsed;
-  const known = { text: { file, text, restricted }, problems };
+  const { head, restricted } = parsed;
+  const claim = head === null ? null : claimOf(head);
+  const headless = head === null && !/^---|(?:\r\n|\n|\r)---[ \t]*(?:[\r\n]|$)/.test(text);
+  const known = { claim, headless, text: { file, text, restricted }, problems };
   if (project === null || wording === null) return { meeting: null, ...known };
   const modelled = model(parsed, project.bodies, wording.people);
   return { ...known, meeting: modelled.value, problems: [...problems, ...modelled.problems] };
+}
+
+function claimOf(head: MapValue): Claim {
+  const words = (key: string) => {
+    const value = valueAt(head, [key]);
+    return value.type === "text" ? value.text.trim() : "";
+  };
+  return { type: words("type"), body: words("body"), held: `${words("date")} ${words("start")}` };
 }

@@ -6,6 +6,7 @@ import { groupName } from "./group-name.ts";
 
 /** The attendance lists, run in: "A, B and C". */
 export function composeRolls(groups: readonly AttendanceGroup[], wording: Wording): Roll[] {
+  const slug = slugger();
   return groups
     .map((group): Roll => {
       const label = fill(wording.attendance["group-label"], {
@@ -54,6 +55,13 @@ function hasChair(entry: Entry): boolean {
   return entry.type === "people" && entry.people.some(({ chair }) => chair);
 }
 
-function slug(key: string): string {
-  return key.replace(/[^\p{L}\p{N}]+/gu, "-");
+/** Two groups whose names differ in signs alone are still two places. */
+function slugger(): (key: string) => string {
+  const seen = new Map<string, number>();
+  return (key) => {
+    const slug = key.replace(/[^\p{L}\p{N}]+/gu, "-");
+    const count = (seen.get(slug) ?? 0) + 1;
+    seen.set(slug, count);
+    return count === 1 ? slug : `${slug}-${count}`;
+  };
 }

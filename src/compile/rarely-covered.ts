@@ -1,0 +1,9 @@
+// What English, Welsh and most of western Europe is written with. Every house's fonts have these
+// (a test asks them), so that a check need not load the fonts to say so.
+const common =
+  /^[\t\n\r\x20-\x7e\u00a0-\u00ff\u0174-\u0178\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026\u20ac]*$/;
+
+/** Whether a text has characters that a font may lack. */
+export function rarelyCovered(text: string): boolean {
+  return !common.test(text);
+}

@@ -1,0 +1,117 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { create } from "fontkit";
+import { afterAll, describe, expect, test } from "vitest";
+import { rarelyCovered } from "../../src/compile/rarely-covered.ts";
+import { compile } from "../../src/compile.ts";
+import { fonts } from "../support/pdf/house.ts";
+
+// What holds for a whole run: which files take part, and that a check tells all a build would.
+
+const base = mkdtempSync(join(tmpdir(), "safermk-compile-"));
+afterAll(() => rmSync(base, { recursive: true, force: true }));
+
+const config = `bodies:
+  one: { name: First Council, numbering: { format: "O{n}" } }
+  other: { name: Other Council, numbering: { format: "P{n}" } }
+`;
+
+function minutes(body: string, date: string, words = "Noted."): string {
+  return `---\ntype: minutes\nbody: ${body}\ndate: ${date}\nchair: A Smith\nattendance:\n  present:\n    - A Smith\n---\n\n## Budget\n\n${words}\n`;
+}
+
+async function run(
+  files: Readonly<Record<string, string>>,
+  paths: readonly string[] = [],
+  formats: readonly ("pdf" | "html" | "json")[] = [],
+) {
+  const cwd = mkdtempSync(join(base, "project-"));
+  for (const [name, text] of Object.entries({ "safermk.yaml": config, ...files })) {
+    mkdirSync(dirname(join(cwd, name)), { recursive: true });
+    writeFileSync(join(cwd, name), text);
+  }
+  const result = await compile({ paths, formats, out: null, cwd });
+  if (result.type === "refused") return { refused: result.refusal.message };
+  const { problems, outputs } = result.compilation;
+  return {
+    problems: problems.map(({ rule, place }) => `${place.file}:${place.start.line} ${rule}`),
+    outputs: outputs.length,
+  };
+}
+
+describe("building one file", () => {
+  const wanted = { "b.md": minutes("one", "2024-03-05") };
+  const fault = "Noted.\n\n:::resolved\n:::";
+  test.each([
+    ["a later meeting of its body", "c.md", minutes("one", "2024-04-02", fault)],
+    ["another body", "c.md", minutes("other", "2024-01-02", fault)],
+    ["a body that is not known", "c.md", minutes("third", "2024-01-02", fault)],
+    ["a report", "r.md", "---\ntype: report\nbody: one\ntitle: R\n---\n\n## R\n"],
+    ["a file that is no minutes at all", "notes.md", "Buy milk.\n"],
+  ])("is not stopped by %s", async (_, name, text) => {
+    const found = await run({ ...wanted, [name]: text }, ["b.md"], ["json"]);
+    expect(found).toEqual({ problems: [], outputs: 1 });
+  });
+
+  test.each([
+    [
+      "an earlier meeting of its body",
+      minutes("one", "2024-02-06", fault),
+      "a.md:15 resolution-empty",
+    ],
+    [
+      "a head that cannot be read",
+      "---\ntype: minutes\nbody: one\n  date: x: y\n---\n",
+      "yaml-syntax",
+    ],
+  ])("is stopped by %s", async (_, text, expected) => {
+    const { problems, outputs } = await run({ ...wanted, "a.md": text }, ["b.md"], ["json"]);
+    expect(problems?.join()).toContain(expected);
+    expect(outputs).toBe(0);
+  });
+});
+
+test("two names that differ in capitals alone are refused", async () => {
+  const found = await run({
+    "A.md": minutes("one", "2024-03-05"),
+    "a.MD": minutes("other", "2024-03-05"),
+  });
+  expect(found.refused).toContain("differ in capitals");
+});
+
+describe("characters that the fonts lack", () => {
+  test("are told by a check as by a build, each at its place", async () => {
+    const files = {
+      "a.md": minutes("one", "2024-03-05", "Noted e\u0301e\u0301 \u{1f600} and \u4e2d."),
+    };
+    const check = await run(files);
+    expect(check).toEqual({
+      problems: ["a.md:13 missing-glyph", "a.md:13 missing-glyph"],
+      outputs: 0,
+    });
+    expect(await run(files, [], ["pdf"])).toEqual(check);
+  });
+
+  test("are told in safermk.yaml where they come from there", async () => {
+    const files = {
+      "safermk.yaml":
+        'bodies:\n  one:\n    name: "Council \u4e2d"\n    numbering: { format: "O{n}" }\n',
+      "a.md": minutes("one", "2024-03-05"),
+    };
+    expect((await run(files)).problems).toEqual(["safermk.yaml:3 missing-glyph"]);
+  });
+
+  test("are none of those that a check takes for granted, in capitals neither", () => {
+    const taken = Array.from({ length: 0x2fff }, (_, code) => String.fromCodePoint(code)).filter(
+      (character) => !rarelyCovered(character) && !/[\t\n\r\u00ad]/.test(character),
+    );
+    const all = new Set(taken.flatMap((character) => [character, ...character.toUpperCase()]));
+    for (const bytes of Object.values(fonts)) {
+      const font = create(Buffer.from(bytes));
+      if (!("hasGlyphForCodePoint" in font)) throw new Error("a collection of fonts");
+      const lacking = [...all].filter((one) => !font.hasGlyphForCodePoint(one.codePointAt(0) ?? 0));
+      expect(lacking).toEqual([]);
+    }
+  });
+});
