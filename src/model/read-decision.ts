@@ -7,10 +7,11 @@ import type { Unnumbered } from "../meeting/number.ts";
 import type { Attribute, Fenced } from "../parse/index.ts";
 import { message, type Place, type Sink } from "../problem.ts";
 import { readDate } from "./dates.ts";
-import { notYet } from "./not-yet.ts";
+import { notYet, notYetRestricting } from "./not-yet.ts";
 import { readBlocks } from "./read-blocks.ts";
 import { readExemption } from "./read-exemption.ts";
 import { refuseAttribute } from "./refuse-attribute.ts";
+import { restricting } from "./restricting.ts";
 
 const laterAttributes = new Set([
   "moved",
@@ -39,7 +40,8 @@ export function readDecision(
   const blocks = block.children.flatMap((node) => {
     if (node.type === "prose") return readBlocks(node.nodes, file, report);
     if (node.type === "doubt") return [];
-    report(notYet("A construct inside a decision", node.place));
+    const hides = node.type === "fenced" && restricting.has(node.name);
+    report((hides ? notYetRestricting : notYet)("A construct inside a decision", node.place));
     return [];
   });
   const limbsAt = blocks.findIndex((node) => node.type === "list" && node.ordered);

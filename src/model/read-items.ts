@@ -6,10 +6,11 @@ import type { BodyNode, Fenced, Heading } from "../parse/index.ts";
 import { message, type Place, type Sink } from "../problem.ts";
 import type { Customs } from "./customs.ts";
 import { ItemTree } from "./item-tree.ts";
-import { notInLanguage, notYet } from "./not-yet.ts";
+import { notInLanguage, notYet, notYetRestricting } from "./not-yet.ts";
 import { readBlocks } from "./read-blocks.ts";
 import { readDecision } from "./read-decision.ts";
 import { readHeading } from "./read-heading.ts";
+import { restricting } from "./restricting.ts";
 
 export interface ReadBody {
   readonly before: readonly Content<Unnumbered>[];
@@ -60,18 +61,22 @@ function readFenced(node: Fenced, { file, customs, tree, report }: Reading): voi
     const blocks = node.children.flatMap((child) => {
       if (child.type === "prose") return readBlocks(child.nodes, file, report);
       // What stands in a block whose fences are at fault may not belong in it.
-      return child.type === "doubt" || !node.closed ? [] : refuseInside(child.place, report);
+      return child.type === "doubt" || !node.closed ? [] : refuseInside(child, report);
     });
     if (!tree.addSummary(blocks)) report(strayFence(node.opening));
-  } else if (node.name !== "unknown") report(notYet(`:::${node.name}`, node.opening));
+  } else if (node.name !== "unknown") {
+    const refusal = restricting.has(node.name) ? notYetRestricting : notYet;
+    report(refusal(`:::${node.name}`, node.opening));
+  }
 }
 
 function isDecisionKind(name: string): name is DecisionKind {
   return (decisionKinds as readonly string[]).includes(name);
 }
 
-function refuseInside(place: Place, report: Sink): [] {
-  report(notYet("A block inside a summary", place));
+function refuseInside(child: BodyNode, report: Sink): [] {
+  const hides = child.type === "fenced" && restricting.has(child.name);
+  report((hides ? notYetRestricting : notYet)("A block inside a summary", child.place));
   return [];
 }
 

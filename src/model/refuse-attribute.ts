@@ -1,7 +1,8 @@
 import { nearMiss } from "../data/index.ts";
 import type { Attribute } from "../parse/index.ts";
 import { message, own, type Sink } from "../problem.ts";
-import { notYet } from "./not-yet.ts";
+import { notYet, notYetRestricting } from "./not-yet.ts";
+import { restricting } from "./restricting.ts";
 
 /** Reports an attribute that stands where it is not understood. */
 export function refuseAttribute(
@@ -11,7 +12,8 @@ export function refuseAttribute(
   report: Sink,
 ): void {
   if (later.has(name)) {
-    report(notYet(`The attribute ${name}`, place));
+    const refusal = restricting.has(name) ? notYetRestricting : notYet;
+    report(refusal(`The attribute ${name}`, place));
     return;
   }
   const near = nearMiss(name, [...known, ...later]);

@@ -34,6 +34,6 @@ export const unknownMarks: Partial<Record<LineKind["type"], Wording>> = {
   },
   comment: {
     message: message`Comments are not yet understood by this version of safermk.`,
-    hint: message`Take the comment out of the file for now.`,
+    hint: message`Move the comment out of this file, words and marks: without the marks its words would be public.`,
   },
 };
