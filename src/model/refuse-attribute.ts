@@ -4,15 +4,19 @@ import { message, own, type Sink } from "../problem.ts";
 import { notYet, notYetRestricting } from "./not-yet.ts";
 import { restricting } from "./restricting.ts";
 
+const openClasses = new Set(["unnumbered", "appendix"]);
+
 /** Reports an attribute that stands where it is not understood. */
 export function refuseAttribute(
-  { name, place }: Attribute,
+  { name, value, place }: Attribute,
   known: readonly string[],
   later: ReadonlySet<string>,
   report: Sink,
 ): void {
   if (later.has(name)) {
-    const refusal = restricting.has(name) ? notYetRestricting : notYet;
+    // An unknown class may have been meant to restrict.
+    const hides = restricting.has(name) || (name === "class" && !openClasses.has(value ?? ""));
+    const refusal = hides ? notYetRestricting : notYet;
     report(refusal(`The attribute ${name}`, place));
     return;
   }
