@@ -1,14 +1,16 @@
 import type { Compilation } from "../compilation.ts";
 import { compile } from "../compile.ts";
-import { exitCode, jsonReport, shownPath, textReport } from "../report/index.ts";
+import { exitCode, harmless, jsonReport, shownPath, textReport } from "../report/index.ts";
 import { writeOutputs } from "../write/index.ts";
 import { chosenFormats } from "./chosen-formats.ts";
 import type { BuildOptions } from "./commands/build.ts";
+import { mustBeNamed } from "./must-be-named.ts";
 import { refuse } from "./refuse.ts";
 import { wantsColour } from "./wants-colour.ts";
 
 /** Builds minutes, writes them and says so; gives the exit code. */
 export async function build(paths: readonly string[], options: BuildOptions): Promise<number> {
+  mustBeNamed([...paths, ...(options.out === undefined ? [] : [options.out])]);
   const formats = await chosenFormats(options.format ?? []);
   const result = await compile({ paths, formats, out: options.out ?? null, cwd: process.cwd() });
   if (result.type === "refused") return refuse(result.refusal);
@@ -36,6 +38,6 @@ function asData({ outputs, problems, sources }: Compilation): string {
 
 function asList({ outputs }: Compilation): string {
   return outputs
-    .map(({ source, path }) => `${source} -> ${shownPath(path, process.cwd())}\n`)
+    .map(({ source, path }) => `${harmless(`${source} -> ${shownPath(path, process.cwd())}`)}\n`)
     .join("");
 }

@@ -1,11 +1,13 @@
 import { compile } from "../compile.ts";
 import { exitCode, jsonReport, textReport } from "../report/index.ts";
 import type { CheckOptions } from "./commands/check.ts";
+import { mustBeNamed } from "./must-be-named.ts";
 import { refuse } from "./refuse.ts";
 import { wantsColour } from "./wants-colour.ts";
 
 /** Checks minutes and prints what is wrong with them; gives the exit code. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
+  mustBeNamed(paths);
   const result = await compile({ paths, formats: [], out: null, cwd: process.cwd() });
   if (result.type === "refused") return refuse(result.refusal);
   const { problems, sources } = result.compilation;

@@ -1,14 +1,12 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 
-const builtIn = new Set(["public", "record"]);
-
 /**
- * Every .md below a project but README.md and what lies in `public/`, `record/`, `node_modules/`,
- * the folder that is built to, or a folder whose name begins with "." or "_". Links are not followed.
+ * Every .md below a project but README.md and what lies in `public/`, `record/`, `node_modules/` or
+ * a folder whose name begins with "." or "_". Links are not followed.
  */
-export async function listSources(root: string, out: string): Promise<readonly string[]> {
-  const skip = new Set([...[...builtIn].map((name) => join(root, name)), out]);
+export async function listSources(root: string): Promise<readonly string[]> {
+  const skip = new Set(["public", "record"].map((name) => join(root, name)));
   return (await below(root, skip)).sort();
 }
 

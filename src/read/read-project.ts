@@ -1,11 +1,16 @@
 import { readFile, stat } from "node:fs/promises";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import type { Source } from "../parse/index.ts";
 import type { Problem, Refusal } from "../problem.ts";
+import { contains } from "./contains.ts";
 import { decode } from "./decode.ts";
 import { findProject } from "./find-project.ts";
+import { inWords } from "./in-words.ts";
 import { listSources } from "./list-sources.ts";
 import { refusalFor } from "./refusal-for.ts";
+import { refuseOut } from "./refuse-out.ts";
+import { refusePlace } from "./refuse-place.ts";
+import { shown } from "./shown.ts";
 
 /** A project's files, as they are on disk. */
 export interface ProjectFiles {
@@ -36,10 +41,10 @@ export async function readProjectFiles(
   try {
     const roots = await Promise.all(asked.map(rootOf));
     const lost = roots.indexOf(null);
-    if (lost >= 0) return refuse(noProject(shown(asked[lost] ?? cwd, cwd)));
+    if (lost >= 0) return refuse(noProject(inWords(asked[lost] ?? cwd, cwd)));
     const [root = null, ...others] = new Set(roots);
     if (root === null || others.length > 0) return refuse(twoProjects);
-    return await readAll(root, asked, resolve(cwd, out ?? join(root, "public")), cwd);
+    return await readAll(root, asked, out === null ? null : resolve(cwd, out), cwd);
   } catch (error) {
     return refuse(refusalFor(error, cwd));
   }
@@ -48,20 +53,22 @@ export async function readProjectFiles(
 async function readAll(
   root: string,
   asked: readonly string[],
-  out: string,
+  out: string | null,
   cwd: string,
 ): Promise<ReadResult> {
   const configPath = join(root, "safermk.yaml");
-  const [config, listed] = await Promise.all([readText(configPath, cwd), listSources(root, out)]);
+  const [config, listed] = await Promise.all([readText(configPath, cwd), listSources(root)]);
+  const misplaced = out === null ? null : await refuseOut(out, root, listed, cwd);
+  if (misplaced !== null) return refuse(misplaced);
   const empty = asked.find((place) => !listed.some((path) => contains(place, path)));
-  if (empty !== undefined) return refuse(noSources(shown(empty, cwd)));
+  if (empty !== undefined) return refuse(await refusePlace(empty, root, cwd));
   const read = await Promise.all(
     listed.map(async (path) => ({ ...(await readText(path, cwd)), key: shown(path, root) })),
   );
   const wanted = listed.filter((path) => asked.some((place) => contains(place, path)));
   const files: ProjectFiles = {
     root,
-    out,
+    out: out ?? join(root, "public"),
     config: config.problem === null ? config : null,
     sources: read.filter(({ problem }) => problem === null),
     wanted: new Set(wanted.map((path) => shown(path, cwd))),
@@ -80,15 +87,6 @@ async function rootOf(path: string): Promise<string | null> {
   return findProject(found.isDirectory() ? path : dirname(path));
 }
 
-function contains(place: string, path: string): boolean {
-  return path === place || path.startsWith(place.endsWith(sep) ? place : place + sep);
-}
-
-/** A path as people are shown it: relative, with forward slashes. */
-function shown(path: string, from: string): string {
-  return relative(from, path).split(sep).join("/") || ".";
-}
-
 function refuse(refusal: Refusal): ReadResult {
   return { type: "refused", refusal };
 }
@@ -104,10 +102,3 @@ const twoProjects: Refusal = {
   message: "The paths belong to different projects.",
   hint: "Run safermk once for each project.",
 };
-
-function noSources(path: string): Refusal {
-  return {
-    message: `There are no minutes in ${path}.`,
-    hint: "Minutes are files whose names end in .md; README.md and files in public/ and record/ are left out.",
-  };
-}

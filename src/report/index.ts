@@ -1,4 +1,5 @@
 export { exitCode } from "./exit-code.ts";
+export { harmless } from "./harmless.ts";
 export { jsonReport } from "./json-report.ts";
 export { refusalReport } from "./refusal-report.ts";
 export { shownPath } from "./shown-path.ts";
