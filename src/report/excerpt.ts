@@ -1,15 +1,15 @@
 import type { Place } from "../problem.ts";
 import { cells } from "./cells.ts";
 import { type Excerpt, framed, type MarkedCell } from "./framed.ts";
-import { lineEnd, linesOf } from "./lines-of.ts";
+import { stretchRound } from "./stretch-round.ts";
 
 /** The first line of a place. */
 export function excerpt(text: string, place: Place): Excerpt {
-  const { start } = linesOf(text, place);
-  const end = lineEnd(text, start);
+  const stretch = stretchRound(text, place.start.offset);
+  const { start, end } = stretch;
   const from = Math.min(place.start.offset, end) - start;
   const to = Math.min(place.end.offset, end) - start;
-  return framed(markedCells(text.slice(start, end), from, to));
+  return framed(markedCells(text.slice(start, end), from, to), stretch);
 }
 
 /** An empty place, and one at the end of the line, is still pointed at. */

@@ -1,4 +1,5 @@
 import type { Cell } from "./cells.ts";
+import type { Stretch } from "./stretch-round.ts";
 
 /** A source line, or the part of it round a place, with the marks that point at the place. */
 export interface Excerpt {
@@ -16,14 +17,19 @@ const widest = 70;
 /** Columns kept before the place, so that its sentence can be recognised. */
 const before = 30;
 
-/** Cuts a long line down to what stands round the marked cells. */
-export function framed(line: readonly MarkedCell[]): Excerpt {
-  if (width(line) <= widest) return drawn(line, "", "");
+/** Cuts a long line down to what stands round the marked cells; it may have been cut before. */
+export function framed(
+  line: readonly MarkedCell[],
+  { cutBefore, cutAfter }: Pick<Stretch, "cutBefore" | "cutAfter">,
+): Excerpt {
+  const head = cutBefore ? "…" : "";
+  const tail = cutAfter ? "…" : "";
+  if (width(line) <= widest) return drawn(line, head, tail);
   const first = line.findIndex((cell) => cell.marked);
   const start = fitBack(line, first, before);
   const end = fitOn(line, start);
   const from = end === line.length ? fitBack(line, end, widest) : start;
-  return drawn(line.slice(from, end), from > 0 ? "…" : "", end < line.length ? "…" : "");
+  return drawn(line.slice(from, end), from > 0 ? "…" : head, end < line.length ? "…" : tail);
 }
 
 /** The end of what fits from a start on. */

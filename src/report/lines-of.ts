@@ -13,8 +13,7 @@ function lineStart(text: string, offset: number): number {
   return start;
 }
 
-/** Where the line that holds the offset ends. */
-export function lineEnd(text: string, offset: number): number {
+function lineEnd(text: string, offset: number): number {
   let end = offset;
   while (end < text.length && !isLineEnd(text[end])) end += 1;
   return end;

@@ -8,6 +8,8 @@ import type { SourceText } from "./source-text.ts";
  */
 export function standsInRestricted(place: Place, source: SourceText | undefined): boolean {
   if (source === undefined) return true;
+  // Most minutes hide nothing, and a line may be a megabyte long.
+  if (source.restricted.length === 0) return false;
   const lines = linesOf(source.text, place);
   const end = source.text.length;
   return source.restricted.some(

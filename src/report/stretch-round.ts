@@ -1,0 +1,39 @@
+/** A line as far as it is near a point of it. */
+export interface Stretch {
+  /** Where it begins in the text. */
+  readonly start: number;
+  readonly end: number;
+  /** Whether more of the line stands before or after it. */
+  readonly cutBefore: boolean;
+  readonly cutAfter: boolean;
+}
+
+/** Far more than a screen shows, though a letter may bear many marks. */
+const reach = 512;
+
+/**
+ * What stands round an offset on its line. A source may be one line of a megabyte, and splitting
+ * that into characters for each of its faults would take minutes.
+ */
+export function stretchRound(text: string, offset: number): Stretch {
+  const at = Math.min(offset, text.length);
+  let start = at;
+  while (start > 0 && at - start < reach && !isLineEnd(text[start - 1])) start -= 1;
+  let end = at;
+  while (end < text.length && end - at < reach && !isLineEnd(text[end])) end += 1;
+  return {
+    start: whole(text, start),
+    end: whole(text, end),
+    cutBefore: start > 0 && !isLineEnd(text[start - 1]),
+    cutAfter: end < text.length && !isLineEnd(text[end]),
+  };
+}
+
+/** A cut falls before a character, not between its two halves in UTF-16. */
+function whole(text: string, offset: number): number {
+  return (text.codePointAt(offset - 1) ?? 0) > 0xffff ? offset - 1 : offset;
+}
+
+function isLineEnd(character: string | undefined): boolean {
+  return character === "\n" || character === "\r";
+}

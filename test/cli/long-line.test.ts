@@ -1,0 +1,66 @@
+import { expect, test, vi } from "vitest";
+import type * as Cells from "../../src/report/cells.ts";
+import { textReport } from "../../src/report/index.ts";
+import { problemIn } from "../report/problem-in.ts";
+
+const split = vi.hoisted(() => ({ longest: 0 }));
+
+vi.mock("../../src/report/cells.ts", async (original) => {
+  const { cells } = await original<typeof Cells>();
+  return {
+    cells: (line: string) => {
+      split.longest = Math.max(split.longest, line.length);
+      return cells(line);
+    },
+  };
+});
+
+/** The source line and the line of carets under it, without the margin. */
+function excerpt(text: string, words: string): readonly string[] {
+  const sources = [{ file: "meetings/2020-01-30.md", text, restricted: [] }];
+  const report = textReport([problemIn(text, words)], sources, { colour: false });
+  return report
+    .split("\n")
+    .slice(3, 5)
+    .map((line) => line.slice("     1 | ".length));
+}
+
+const long = "word ".repeat(200_000);
+
+test.each([
+  ["in the middle", `${long}FAULT ${long}`, /^….*word FAULT word.*…$/],
+  ["at the end", `${long}FAULT`, /^….*word FAULT$/],
+  ["at the start", `FAULT ${long}`, /^FAULT word.*…$/],
+  ["between other lines", `one\n${long}FAULT ${long}\nthree\n`, /^….*word FAULT word.*…$/],
+])("of a line of a megabyte only what is round the fault is split: %s", (_, text, shown) => {
+  split.longest = 0;
+  const [line = "", carets = ""] = excerpt(text, "FAULT");
+  expect(line).toMatch(shown);
+  expect(line.length).toBeLessThanOrEqual(72);
+  expect(line.slice(carets.indexOf("^"), carets.length)).toBe("FAULT");
+  expect(split.longest).toBeGreaterThan(0);
+  expect(split.longest).toBeLessThan(2000);
+});
+
+test("a fault longer than a screen is shown from its beginning", () => {
+  const [line = "", carets = ""] = excerpt(`see ${long}`, long);
+  expect(line).toMatch(/^see word word.*…$/);
+  expect(carets).toMatch(/^ {4}\^+$/);
+});
+
+test("a line of which little fits in what was looked at is shown as cut", () => {
+  const letter = `e${"\u0301".repeat(40)}`;
+  const text = `${letter.repeat(100)}FAULT${letter.repeat(100)}`;
+  const [line = "", carets = ""] = excerpt(text, "FAULT");
+  expect(line).toMatch(/^….*FAULT.*…$/);
+  expect(carets.trim()).toBe("^^^^^");
+});
+
+test.each([0, 1])("no character is cut in half (%i before)", (before) => {
+  const text = `${"a".repeat(before)}${"𝒜".repeat(3000)}FAULT${"𝒜".repeat(3000)}`;
+  const letter = `${"\u0301".repeat(250)}`;
+  for (const line of [text, text.replace("FAULT", `${letter}FAULT${letter}`)]) {
+    const [shown = ""] = excerpt(line, "FAULT");
+    expect(shown).not.toMatch(/<U\+D/);
+  }
+});
