@@ -4,6 +4,7 @@ import { boundMarks } from "./bound-marks.ts";
 import type { Parsed, Source } from "./parsed.ts";
 import { restrictedRanges } from "./restricted-ranges.ts";
 import { scanBody } from "./scan-body.ts";
+import { showInvisible } from "./show-invisible.ts";
 import { splitHead } from "./split-head.ts";
 
 /** Takes a source apart. Never fails: what cannot be read is reported. */
@@ -15,9 +16,10 @@ export function parse(source: Source): Outcome<Parsed> {
   const { head, bodyOffset } = splitHead(text, where, report);
   const data =
     head === null ? null : readData({ ...head, lines: where, comments: "own-line" }, report);
-  const readable = boundMarks(text, bodyOffset, where, report);
+  const shown = showInvisible(text, bodyOffset, where, report);
+  const readable = boundMarks(shown.text, bodyOffset, where, report);
   const body = scanBody(readable, bodyOffset, where, report);
-  const restricted = restrictedRanges(text, head, bodyOffset, body);
+  const restricted = restrictedRanges(text, head, bodyOffset, body, shown.doubts);
   return { value: { source, head: asMap(data, report), body, restricted }, problems };
 }
 

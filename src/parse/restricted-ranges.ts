@@ -23,6 +23,7 @@ export function restrictedRanges(
   head: Head | null,
   bodyOffset: number,
   body: readonly BodyNode[],
+  doubts: readonly number[],
 ): readonly Range[] {
   if (head !== null && isPrivate(head)) return [{ start: 0, end: text.length }];
   return joinRanges([
@@ -30,12 +31,21 @@ export function restrictedRanges(
     ...matches(text.slice(bodyOffset), bodyOffset, /<!--[\s\S]*?(?:-->[^\r\n]*|$)/g),
     ...blockRanges(body, bodyOffset, text.length),
     ...headingRanges(body, text.length),
+    ...doubts.map((doubt) => ({ start: headingAbove(body, doubt, bodyOffset), end: text.length })),
   ]);
+}
+
+function headingAbove(body: readonly BodyNode[], offset: number, start: number): number {
+  const above = body.findLast(
+    ({ type, place }) => type === "heading" && place.start.offset <= offset,
+  );
+  return above?.place.start.offset ?? start;
 }
 
 /** Of a private meeting nothing is public; a key near that word may have been meant for it. */
 function isPrivate({ text }: Head): boolean {
-  const keys = [...text.matchAll(/^[ \t]*["']?([\p{L}-]+)["']?[ \t]*[:=]/gmu)];
+  const seen = text.replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, "");
+  const keys = [...seen.matchAll(/^[ \t]*["']?([\p{L}-]+)["']?[ \t]*[:=]/gmu)];
   return keys.some(([, key = ""]) => nearMiss(key, ["private"]) !== null);
 }
 

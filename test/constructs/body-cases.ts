@@ -226,5 +226,14 @@ export const markdownCases: readonly Case[] = [
   ["a smiley", "One :) two :-( three", prints("One :) two :-( three")],
   ["curly quotes and dashes", "“One” – ‘two’ — three…", prints("“One” – ‘two’ — three…")],
   ["a no-break space", "One\u00a0two.", prints("One two.")],
+  ["a space without width", "One\u200btwo.", refused("invisible-character")],
+  ["several of them in a line", "One\u200b\u200btwo\u2060.", refused("invisible-character")],
+  ["a soft hyphen", "minu\u00adtes", refused("invisible-character")],
+  ["a vertical tab", "One\vtwo.", refused("invisible-character")],
+  [
+    "a fence behind a space without width",
+    "\u200b:::noted\nIt was.\n\u200b:::",
+    refused("invisible-character", 2),
+  ],
   ["composed letters", "Ade\u0301", prints("Adé")],
 ];

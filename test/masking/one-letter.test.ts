@@ -39,7 +39,7 @@ function told(text: string): string {
   return [...reports, ...documents].join("\n");
 }
 
-const typed = [..."{}()[]:;=\"'.,#*-_ \t\n\\<>!aA1`~|&“—"];
+const typed = [..."{}()[]:;=\"'.,#*-_ \t\n\\<>!aA1`~|&“—\u200b\u2028\u00a0：｛"];
 
 /** A line with every letter left out, doubled, swapped with the next, or put in. */
 function slipsOf(line: string): readonly string[] {

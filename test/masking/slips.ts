@@ -137,6 +137,30 @@ export const slips: Readonly<Record<string, string>> = {
   "in a list": block("- :::restricted", "- :::"),
   "inside a decision": `## Tenders\n\n:::resolved\nThat it be.\n:::restricted\n${secret}\n:::\n:::\n`,
 
+  // Characters that cannot be seen
+  "a space without width before the fence": block("\u200b:::restricted", "\u200b:::"),
+  "a space without width among the colons": block("::\u200b:restricted", ":::"),
+  "a space without width in a line of words": block("Noted.\u200b:::restricted", ":::"),
+  "a joiner before the fence": block("\u200d:::restricted", "\u200d:::"),
+  "a variation selector before the fence": block("\ufe0f:::restricted", "\ufe0f:::"),
+  "a mark of direction before the fence": block("\u202e:::restricted", ":::"),
+  "an isolate before the fence": block("\u2066:::restricted\u2069", ":::"),
+  "a soft hyphen before the fence": block("\u00ad:::restricted", "\u00ad:::"),
+  "a byte order mark before the fence": block("\ufeff:::restricted", ":::"),
+  "a filler before the fence": block("\u3164:::restricted", "\u3164:::"),
+  "a blank of Braille before the fence": block("\u2800:::restricted", "\u2800:::"),
+  "a NUL before the fence": block("\0:::restricted", "\0:::"),
+  "a soft hyphen in a word": item('Reviews (exe\u00admpt="1")'),
+  "a space without width after the hashes": `##\u200bReviews {confidential}\n\n${secret}\n`,
+  "a space without width before the hashes": `\u200b## Reviews {confidential}\n\n${secret}\n`,
+  "a space without width in a comment": block(`<\u200b!-- ${canary}`, "-->"),
+  ...Object.fromEntries(
+    ["\v", "\f", "\u001e", "\u0085", "\u2028", "\u2029"].map((end) => [
+      `lines ended by U+${end.charCodeAt(0).toString(16)}`,
+      `## Tenders\n\nNoted.${end}:::restricted${end}${secret}${end}:::\n`,
+    ]),
+  ),
+
   // Clerk's notes
   "a clerk's note": block(":::clerk", ":::"),
   "a misspelt note": block(":::clark", ":::"),
@@ -173,5 +197,6 @@ export const headSlips: Readonly<Record<string, string>> = {
   "a comment with a tab": `attendance:\n\t# ${canary}\n\tpresent:\n`,
   "a private meeting": "private: true\n",
   "a private meeting, misspelt": "privat: true\n",
+  "a private meeting, with what cannot be seen": "priv\u200bate: true\n",
   "a private meeting, without a colon": "private = true\n",
 };

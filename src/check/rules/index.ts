@@ -7,6 +7,7 @@ import { hashInValue } from "./hash-in-value.ts";
 import { headingSkipped } from "./heading-skipped.ts";
 import { impossibleDate } from "./impossible-date.ts";
 import { impossibleTime } from "./impossible-time.ts";
+import { invisibleCharacter } from "./invisible-character.ts";
 import { itemWithoutOutcome } from "./item-without-outcome.ts";
 import { linkNotAllowed } from "./link-not-allowed.ts";
 import { meetingBeforeFirst } from "./meeting-before-first.ts";
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   headingSkipped,
   impossibleDate,
   impossibleTime,
+  invisibleCharacter,
   itemWithoutOutcome,
   linkNotAllowed,
   meetingBeforeFirst,
