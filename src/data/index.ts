@@ -1,4 +1,5 @@
 export { checkShape, type Shaped } from "./check-shape.ts";
+export { commentRanges } from "./comment-ranges.ts";
 export { type Lines, lines } from "./lines.ts";
 export { nearMiss } from "./near-miss.ts";
 export { valueAt } from "./plain-data.ts";

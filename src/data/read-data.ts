@@ -1,7 +1,9 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from "yaml";
+import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type Scalar } from "yaml";
 import { message, type Place, type Sink } from "../problem.ts";
 import type { DataText } from "./data-text.ts";
-import type { MapEntry, Value } from "./value.ts";
+import { refuseFolding } from "./refuse-folding.ts";
+import { refuseTrailingComments } from "./refuse-trailing-comments.ts";
+import type { ListValue, MapEntry, TextValue, Value } from "./value.ts";
 import { wordYamlError } from "./word-yaml-error.ts";
 
 /** Reads YAML as data in which every scalar is text. Null where it cannot be read at all. */
@@ -14,9 +16,12 @@ export function readData(data: DataText, report: Sink): Value | null {
   });
   for (const error of document.errors) report(wordYamlError(error, data));
   if (document.errors.length > 0) return null;
+  if (data.comments === "own-line") refuseTrailingComments(data, report);
   const reader = new Reader(data, report);
   return reader.value(document.contents, data.lines.place(data.offset, data.offset));
 }
+
+type Unplaced = Omit<TextValue, "place"> | Omit<ListValue, "place">;
 
 class Reader {
   readonly #data: DataText;
@@ -38,9 +43,10 @@ class Reader {
       return { type: "list", items, flow, place };
     }
     if (!isScalar(node)) return { type: "empty", place };
-    this.#refuseTrailingComment(node, place);
     const text = typeof node.value === "string" ? node.value : "";
     if (text.trim() === "") return { type: "empty", place };
+    const folded = this.#refuseFolding(node);
+    if (folded !== null) return { ...folded, place };
     return { type: "text", text: text.normalize("NFC"), place };
   }
 
@@ -75,20 +81,19 @@ class Reader {
     });
   }
 
-  #refuseTrailingComment(node: Node, place: Place): void {
-    const comment = isScalar(node) ? node.comment : undefined;
-    if (this.#data.comments === "allowed" || typeof comment !== "string") return;
-    const after = this.#data.lines.point(place.end.offset).line;
-    const start = this.#data.text.indexOf("#", place.end.offset - this.#data.offset);
-    const at = this.#data.offset + start;
-    if (start < 0 || this.#data.lines.point(at).line !== after) return;
-    this.#report({
-      rule: "hash-in-value",
-      severity: "error",
-      message: message`What stands after # on this line would be lost: ${comment.trim()}`,
-      hint: message`If it belongs to the value, put the value in double quotes. If it is a remark, give it a line of its own.`,
-      place: this.#data.lines.place(at, at + 1 + comment.length),
-    });
+  /** What counts as read of a value on several lines: the first, or no entries where a list was meant. */
+  #refuseFolding({ type, range }: Scalar): Unplaced | null {
+    if (type === "BLOCK_FOLDED" || type === "BLOCK_LITERAL" || !range) return null;
+    const [start, end] = range;
+    const faults = refuseFolding(this.#data, start, end);
+    const [first] = faults;
+    if (first === undefined) return null;
+    for (const fault of faults) this.#report(fault);
+    const { lines, offset, text } = this.#data;
+    const meantAsList = first.place.start.line === lines.point(offset + start).line;
+    if (meantAsList) return { type: "list", items: [], flow: false };
+    const words = /^["']?([^\r\n]*)/.exec(text.slice(start, end))?.[1] ?? "";
+    return { type: "text", text: words.trim().normalize("NFC") };
   }
 }
 

@@ -1,4 +1,4 @@
-import { nearMiss } from "../data/index.ts";
+import { commentRanges, nearMiss } from "../data/index.ts";
 import {
   publicClasses,
   publicHeadingAttributes,
@@ -27,7 +27,7 @@ export function restrictedRanges(
 ): readonly Range[] {
   if (head !== null && isPrivate(head)) return [{ start: 0, end: text.length }];
   return joinRanges([
-    ...(head === null ? [] : matches(head.text, head.offset, /^[ \t]*#.*$/gm)),
+    ...(head === null ? [] : moved(commentRanges(head.text), head.offset)),
     ...matches(text.slice(bodyOffset), bodyOffset, /<!--[\s\S]*?(?:-->[^\r\n]*|$)/g),
     ...blockRanges(body, bodyOffset, text.length),
     ...headingRanges(body, text.length),
@@ -47,6 +47,10 @@ function isPrivate({ text }: Head): boolean {
   const seen = text.replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, "");
   const keys = [...seen.matchAll(/^[ \t]*["']?([\p{L}-]+)["']?[ \t]*[:=]/gmu)];
   return keys.some(([, key = ""]) => nearMiss(key, ["private"]) !== null);
+}
+
+function moved(ranges: readonly Range[], by: number): Range[] {
+  return ranges.map(({ start, end }) => ({ start: start + by, end: end + by }));
 }
 
 function matches(text: string, offset: number, pattern: RegExp): Range[] {

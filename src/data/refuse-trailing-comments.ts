@@ -1,0 +1,38 @@
+import { type Message, message, type Sink } from "../problem.ts";
+import { commentRanges } from "./comment-ranges.ts";
+import { comments } from "./comments.ts";
+import type { DataText } from "./data-text.ts";
+import { lineAt } from "./line-at.ts";
+
+/** A remark after words on a line would be lost; after an unusual space, printed. */
+export function refuseTrailingComments(data: DataText, report: Sink): void {
+  const lost = new Set(comments(data.text));
+  for (const range of commentRanges(data.text)) {
+    const at = data.text.indexOf("#", range.start);
+    const line = lineAt(data.text, at);
+    if (line.text.slice(0, at - line.start).trim() === "") continue;
+    const unusual = /[^\S \t]/.test(data.text[at - 1] ?? "");
+    const found = lost.has(at) ? losing : unusual ? printing : null;
+    if (found !== null) refuse(found, data, at, range.end, report);
+  }
+}
+
+// Not a word of it is said: it may be a remark that nobody else is to read.
+const losing = message`What stands after # on this line would be lost.`;
+const printing = message`The space before # on this line is not an ordinary one, so what follows would be printed with the value.`;
+
+function refuse(
+  found: Message,
+  { lines, offset }: DataText,
+  start: number,
+  end: number,
+  report: Sink,
+): void {
+  report({
+    rule: "hash-in-value",
+    severity: "error",
+    message: found,
+    hint: message`Put the value in double quotes if what stands after # belongs to it; give a remark a line of its own.`,
+    place: lines.place(offset + start, offset + end),
+  });
+}
