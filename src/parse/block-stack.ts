@@ -1,9 +1,11 @@
 import type { Lines } from "../data/index.ts";
-import { type Message, message, own, type Place, type Sink } from "../problem.ts";
+import { type Message, message, type Place, type Sink } from "../problem.ts";
+import { type ColonsWithin, colonsWithin } from "./colons-within.ts";
 import { holders, leafNames } from "./constructs.ts";
+import { fenceFaults } from "./fence-faults.ts";
 import type { BodyNode, Fenced, Heading } from "./parsed.ts";
 import { readAttributes } from "./read-attributes.ts";
-import type { OpeningLine } from "./read-line.ts";
+import { type OpeningLine, readLine } from "./read-line.ts";
 import { wordSlip } from "./word-slip.ts";
 
 interface OpenBlock {
@@ -67,9 +69,7 @@ export class BlockStack {
   close(colons: number, place: Place): void {
     const block = this.#open.at(-1);
     if (block === undefined) {
-      this.#report(
-        fenceFault(place, message`This fence closes a block, and none is open.`, strayHint),
-      );
+      this.#report(fenceFaults.closesNothing(place));
       this.doubt(place);
       return;
     }
@@ -81,6 +81,39 @@ export class BlockStack {
     if (block.colons !== colons) this.#mismatch(block, colons);
     this.#open.pop();
     this.#push(block, place.end.offset, block.colons === colons && !block.faulty);
+  }
+
+  /** Colons behind words: a slip for a fence, which has a line of its own. */
+  within(colons: ColonsWithin, line: string, offset: number): void {
+    const { start, end, count } = colons;
+    const fence = this.#lines.place(offset + start, offset + end);
+    const rest = line.slice(end);
+    if (!/[\p{L}\p{N}]/u.test(rest) && this.#closeBehind(count, fence)) return;
+    const kind = readLine(":".repeat(count) + rest.trimStart());
+    const place = this.#lines.place(offset + start, offset + line.length);
+    const slip = /\p{L}/u.test(line.slice(0, start)) ? "words-before" : "colons";
+    const opening = kind.type === "opening" && kind.name !== null ? kind : null;
+    this.#report(
+      opening === null
+        ? fenceFaults.inProse(fence)
+        : wordSlip(opening, slip, line.slice(start), place),
+    );
+    this.doubt(place);
+    // Its closing fence may be further down; within another block it would be taken for that one's.
+    const leaf = opening === null || leafNames.has(opening.name ?? "");
+    if (leaf || this.#open.length > 0 || colonsWithin(rest) !== null) return;
+    const block = { name: "unknown", colons: count, attributes: [], children: [] };
+    this.#open.push({ ...block, opening: place, faulty: true });
+  }
+
+  #closeBehind(colons: number, place: Place): boolean {
+    const same = this.#open.findLastIndex((block) => block.colons === colons);
+    const index = same < 0 ? this.#open.length - 1 : same;
+    const block = this.#open[index];
+    if (block === undefined) return false;
+    if (!block.faulty) this.#report(fenceFaults.behindWords(block, place));
+    while (this.#open.length > index) this.#abandon(block, place.end.offset, null);
+    return true;
   }
 
   finish(end: number): BodyNode[] {
@@ -105,34 +138,25 @@ export class BlockStack {
   #nest(outer: OpenBlock, colons: number): void {
     if (colons < outer.colons || outer.faulty) return;
     outer.faulty = true;
-    this.#report({
-      rule: "nested-fence",
-      severity: "error",
-      message: message`The block ${outer.name} holds another block, and has no more colons than it.`,
-      hint: message`Open and close the outer block with one colon more: ${own(":".repeat(colons + 1))}.`,
-      place: outer.opening,
-    });
+    this.#report(fenceFaults.nested(outer, colons));
   }
 
   #mismatch(block: OpenBlock, colons: number): void {
     if (block.faulty) return;
-    const found = message`The block ${block.name} opens with ${own(block.colons)} colons and closes with ${own(colons)}.`;
-    this.#report(
-      fenceFault(block.opening, found, message`Close it with ${own(":".repeat(block.colons))}.`),
-    );
+    this.#report(fenceFaults.mismatch(block, colons));
   }
 
   #abandonAll(offset: number, where: Message): void {
     const [outer] = this.#open;
     if (outer === undefined) return;
-    if (!outer.faulty) this.#report(unclosed(outer, where));
+    if (!outer.faulty) this.#report(fenceFaults.unclosed(outer, where));
     for (const block of this.#open) block.faulty = true;
     while (this.#open.length > 0) this.#abandon(outer, offset, null);
   }
 
   /** Ends the innermost block without its closing fence; `where` is null where that was reported. */
   #abandon(block: OpenBlock, offset: number, where: Message | null): void {
-    if (where !== null && !block.faulty) this.#report(unclosed(block, where));
+    if (where !== null && !block.faulty) this.#report(fenceFaults.unclosed(block, where));
     const innermost = this.#open.pop();
     if (innermost !== undefined) this.#push(innermost, offset, false);
   }
@@ -141,20 +165,4 @@ export class BlockStack {
     const place = this.#lines.place(opening.start.offset, end);
     this.add({ type: "fenced", name, attributes, children, opening, closed, place });
   }
-}
-
-const strayHint = message`Take the line out, or write the opening fence above the words that belong to the block.`;
-
-function unclosed({ name, opening, colons }: OpenBlock, where: Message) {
-  const found = [...message`The block ${name} is not closed `, ...where, "."];
-  const fence = ":".repeat(colons);
-  return fenceFault(
-    opening,
-    found,
-    message`Put a line ${own(fence)} after the last words that belong to the block.`,
-  );
-}
-
-function fenceFault(place: Place, found: Message, hint: Message) {
-  return { rule: "unclosed-block", severity: "error", message: found, hint, place } as const;
 }

@@ -1,5 +1,6 @@
-import { nearMiss } from "../data/index.ts";
-import { blockNames, leafNames, secret } from "./constructs.ts";
+import { colonLike, semicolonLike } from "./colon-run.ts";
+import { leafNames } from "./constructs.ts";
+import { nameOf } from "./name-of.ts";
 
 /** What a line of the body is, by its beginning alone. */
 export type LineKind =
@@ -35,6 +36,7 @@ export type Slip =
   | "spelling"
   | "colons"
   | "words-after"
+  | "words-before"
   | "open-brace"
   | "unknown";
 
@@ -42,7 +44,10 @@ const heading = /^(#+)(?=([ \t]+|$)|\S)/;
 const rule = /^([-_*])(?:[ \t]*\1){2,}$/;
 const colons = /^(:{2,})([ \t]*)([\p{L}\p{N}_-]*)(.*)$/u;
 /** What fingers and keyboards make of a fence: one colon, semicolons, wide colons. */
-const nearColons = /^([:;：﹕∶]+)([ \t]*)([\p{L}\p{N}_-]*)((?:[ \t]*\{.*)?)$/u;
+const nearColons = new RegExp(
+  `^([${colonLike}${semicolonLike}]+)([ \\t]*)([\\p{L}\\p{N}_-]*)((?:[ \\t]*\\{.*)?)$`,
+  "u",
+);
 /** The numbers, letters and signs that the house prints; "RESOLVED" is printed too. */
 const typedLabel =
   /^(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:\(?(?:[a-z]|[ivx]{2,5})\)(?=[ \t]|$)|[•‣◦▪●○■]|[*_]{0,3}RESOLVED(?![\p{L}\p{N}]))/iu;
@@ -77,13 +82,13 @@ function isTypedLabel(line: string): boolean {
 function nearFence(line: string): RegExpExecArray | null {
   const fence = nearColons.exec(line);
   const [, , , word = "", rest = ""] = fence ?? [];
-  return named(word) !== null || (word === "" && rest === "") ? fence : null;
+  return nameOf(word) !== null || (word === "" && rest === "") ? fence : null;
 }
 
 function readColons([, marks = "", space = "", word = "", rest = ""]: RegExpExecArray): LineKind {
   const exact = /^:+$/.test(marks);
   if (word === "" && rest === "") return { type: "closing", colons: exact ? marks.length : 0 };
-  const name = named(word);
+  const name = nameOf(word);
   const start = marks.length + space.length + word.length;
   const braces = /^[ \t]*(?:\[[^\]]*\])?[ \t]*\{(.*)\}/.exec(rest);
   const text = braces?.[1];
@@ -97,15 +102,6 @@ function readColons([, marks = "", space = "", word = "", rest = ""]: RegExpExec
         ? null
         : { text, start: start + braces[0].length - 1 - text.length },
   };
-}
-
-function named(word: string): string | null {
-  const lower = word.toLowerCase();
-  if (blockNames.has(lower) || leafNames.has(lower)) return lower;
-  if (word.length < 3) return null;
-  // What may have been meant to be secret is taken for that; a word as short as "rest" for nothing.
-  const allowed = word.length <= 5 ? 1 : 2;
-  return nearMiss(lower, secret) ?? nearMiss(lower, [...blockNames, ...leafNames], allowed);
 }
 
 function slipOf(

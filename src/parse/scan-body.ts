@@ -1,6 +1,8 @@
 import type { Lines } from "../data/index.ts";
-import { message, type Sink } from "../problem.ts";
+import { message, type Place, type Sink } from "../problem.ts";
 import { BlockStack } from "./block-stack.ts";
+import { type ColonsWithin, colonsWithin } from "./colons-within.ts";
+import { fenceFaults } from "./fence-faults.ts";
 import type { BodyNode } from "./parsed.ts";
 import { readProse } from "./prose.ts";
 import { readHeading } from "./read-heading.ts";
@@ -48,13 +50,35 @@ class Scanner {
     const kind = readLine(line);
     const refused = kind.type === "comment" || kind.type === "definition";
     const stray = refused ? null : strayMark(line, kind.type === "prose");
-    if (kind.type === "prose" && stray === null) {
+    const colons = fences.has(kind.type) ? null : colonsWithin(line);
+    if (colons !== null && (!stray?.secret || colons.start < stray.start))
+      this.#refuseColons(colons, kind, whole, lineOffset);
+    else if (kind.type === "prose" && stray === null) {
       this.#gather(lineOffset, lineOffset + whole.length);
     } else if (kind.type !== "blank") {
       const underline = this.#isUnderline(kind, line, lineOffset);
       this.#flush();
       if (stray !== null) this.#refuseStray(stray, offset);
       this.#construct(underline ? { type: "underline" } : kind, without(line, stray), offset);
+    }
+  }
+
+  /** The words before the colons are read, so that nothing else is reported of them. */
+  #refuseColons(colons: ColonsWithin, kind: LineKind, whole: string, lineOffset: number): void {
+    const indent = whole.length - whole.trimStart().length;
+    const line = whole.trim();
+    const before = line.slice(0, colons.start);
+    const offset = lineOffset + indent;
+    if (kind.type === "prose") {
+      if (/\p{L}/u.test(before)) this.#gather(lineOffset, offset + colons.start);
+      this.#flush();
+      this.#stack.within(colons, line, offset);
+    } else {
+      this.#flush();
+      const place = this.#lines.place(offset + colons.start, offset + colons.end);
+      if (kind.type === "heading") this.#report(fenceFaults.inHeading(place));
+      this.#construct(kind, kind.type === "heading" ? before.trimEnd() : line, offset);
+      this.#stack.doubt(place);
     }
   }
 
@@ -118,6 +142,9 @@ class Scanner {
   }
 }
 
+/** Lines whose colons stand where they belong, or nowhere. */
+const fences: ReadonlySet<LineKind["type"]> = new Set(["opening", "closing", "comment", "blank"]);
+
 /** A line in which spaces stand for what was reported of it. */
 function without(line: string, stray: StrayMark | null): string {
   if (stray === null) return line;
@@ -125,7 +152,7 @@ function without(line: string, stray: StrayMark | null): string {
   return line.slice(0, start) + " ".repeat(end - start) + line.slice(end);
 }
 
-function unspaced(line: string, { place }: { place: import("../problem.ts").Place }) {
+function unspaced(line: string, { place }: { place: Place }) {
   return {
     rule: "unknown-construct",
     severity: "error",

@@ -32,6 +32,7 @@ const expectations: Readonly<Record<Slip, string>> = {
   spelling: "",
   colons: "",
   "words-after": " and nothing else on the line but attributes in braces",
+  "words-before": " at the beginning of a line of its own",
   "open-brace": " with its braces closed on the same line",
   unknown: "",
 };
@@ -42,6 +43,7 @@ const remedies: Readonly<Record<Slip, string>> = {
   spelling: "Write ….",
   colons: "Write …: a block opens with three colons, a line of its own with two.",
   "words-after": "Put the words on the next line, below ….",
+  "words-before": "Begin a new line with …, and put nothing else on it but attributes in braces.",
   "open-brace": "Write all attributes on the line of …, and close the brace.",
   unknown: "",
 };
