@@ -29,6 +29,13 @@ export type RuleSetting = "off" | "warning" | "error";
 
 export type Restart = "never" | "calendar-year" | "council-year" | "meeting";
 
+/** Where the record kept in a project begins. */
+export interface FirstNumber {
+  readonly number: number;
+  readonly meeting: CivilDate;
+  readonly place: Place;
+}
+
 /** How a body numbers its minutes. */
 export interface Numbering {
   /** Such as "SMK{n}". */
@@ -36,7 +43,7 @@ export interface Numbering {
   readonly restart: Restart;
   /** For council years: the annual meeting, or the first day of the year as "05-01". */
   readonly yearStarts: "annual-meeting" | string;
-  readonly first: { readonly number: number; readonly meeting: CivilDate } | null;
+  readonly first: FirstNumber | null;
   /** Labels of sub-items and of theirs, such as "({a})". */
   readonly levels: readonly string[];
   readonly place: Place;

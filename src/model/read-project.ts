@@ -38,7 +38,7 @@ function body(
   at: (...path: readonly string[]) => Place,
 ): Body {
   const { name, noun = null, profile, nation, numbering } = data;
-  const { format, restart, first = null, levels } = numbering;
+  const { format, restart, first, levels } = numbering;
   const rules = Object.entries(data.rules).map(([rule, value]): [string, Located<RuleSetting>] => [
     rule,
     { value, place: at("rules", rule) },
@@ -53,7 +53,7 @@ function body(
       format,
       restart,
       yearStarts: numbering["year-starts"],
-      first,
+      first: first === undefined ? null : { ...first, place: at("numbering", "first") },
       levels,
       place: at("numbering"),
     },

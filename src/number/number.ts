@@ -96,14 +96,14 @@ function refuseEarly({ date, body }: Meeting, report: Sink): void {
 }
 
 function refuseNoFirst({ numbering }: Body, meetings: readonly Meeting[], report: Sink): void {
-  const { first, place } = numbering;
+  const { first } = numbering;
   if (first === null || meetings.some(({ date }) => date.value === first.meeting)) return;
   report({
     rule: "no-first-meeting",
     severity: "error",
     message: message`The numbers begin with the meeting of ${first.meeting}, and no file records it.`,
     hint: message`Give numbering.first the date of the first meeting that this project holds, and the number of its first item.`,
-    place,
+    place: first.place,
   });
 }
 
