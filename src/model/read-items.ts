@@ -6,6 +6,7 @@ import type { BodyNode, Fenced, Heading } from "../parse/index.ts";
 import { message, type Place, type Sink } from "../problem.ts";
 import type { Customs } from "./customs.ts";
 import { ItemTree } from "./item-tree.ts";
+import { ListOrder } from "./list-order.ts";
 import { notInLanguage, notYet, notYetRestricting } from "./not-yet.ts";
 import { readBlocks } from "./read-blocks.ts";
 import { readDecision } from "./read-decision.ts";
@@ -25,7 +26,9 @@ export function readItems(
   report: Sink,
 ): ReadBody {
   const tree = new ItemTree(report);
-  for (const node of nodes) handlers[node.type](node as never, { file, customs, tree, report });
+  const lists = { prose: new ListOrder(file, report), limbs: new ListOrder(file, report) };
+  const reading: Reading = { file, customs, tree, lists, report };
+  for (const node of nodes) handlers[node.type](node as never, reading);
   return tree.finish();
 }
 
@@ -33,6 +36,8 @@ interface Reading {
   readonly file: string;
   readonly customs: Customs;
   readonly tree: ItemTree;
+  /** Lists of an item may go on from one another; so may the limbs of its decisions. */
+  readonly lists: { readonly prose: ListOrder; readonly limbs: ListOrder };
   readonly report: Sink;
 }
 
@@ -42,23 +47,31 @@ const handlers: {
     reading: Reading,
   ) => void;
 } = {
-  heading: (node, { file, customs, tree, report }) => {
+  heading: (node, { file, customs, tree, lists, report }) => {
     refuseDepth(node, report);
+    lists.prose.restart();
+    lists.limbs.restart();
     tree.open(readHeading(node, file, customs, report));
   },
   "item-break": ({ place }, { tree }) => tree.endSubItems(place),
-  prose: ({ nodes }, { file, tree, report }) => tree.add(readBlocks(nodes, file, report)),
+  prose: ({ nodes }, { file, tree, lists, report }) => {
+    lists.prose.check(nodes);
+    tree.add(readBlocks(nodes, file, report));
+  },
   doubt: () => {},
   leaf: ({ name, place }, { report }) => report(notYet(`::${name}`, place)),
   fenced: (node, reading) => readFenced(node, reading),
 };
 
-function readFenced(node: Fenced, { file, customs, tree, report }: Reading): void {
+function readFenced(node: Fenced, { file, customs, tree, lists, report }: Reading): void {
   if (isDecisionKind(node.name)) {
+    for (const child of node.children) if (child.type === "prose") lists.limbs.check(child.nodes);
     if (tree.isEmpty()) report(noItem(node.opening));
     tree.add([readDecision(node, node.name, customs.nation, report)]);
   } else if (node.name === "summary") {
+    const order = new ListOrder(file, report);
     const blocks = node.children.flatMap((child) => {
+      if (child.type === "prose") order.check(child.nodes);
       if (child.type === "prose") return readBlocks(child.nodes, file, report);
       // What stands in a block whose fences are at fault may not belong in it.
       return child.type === "doubt" || !node.closed ? [] : refuseInside(child, report);

@@ -2,6 +2,13 @@ import type { PhrasingContent, RootContent } from "mdast";
 import type { MapValue } from "../data/index.ts";
 import type { Place } from "../problem.ts";
 
+declare module "mdast" {
+  interface ListItemData {
+    /** The number that the clerk typed, in an ordered list. */
+    number?: number;
+  }
+}
+
 /** A file as it was read. */
 export interface Source {
   /** The path as people are shown it. */

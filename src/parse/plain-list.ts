@@ -35,7 +35,15 @@ export function plainList({ text, offset }: Stretch, lines: Lines): List | null 
     );
     const place = lines.place(start, start + line.length);
     const position = { start: place.start, end: place.end };
-    return { type: "listItem", spread: false, checked: null, children: [paragraph], position };
+    const data = item.number === null ? {} : { data: { number: item.number } };
+    return {
+      type: "listItem",
+      spread: false,
+      checked: null,
+      ...data,
+      children: [paragraph],
+      position,
+    };
   });
   const { start, end } = lines.place(offset, offset + text.length);
   const { number } = first.item;

@@ -40,6 +40,7 @@ export function readProse(text: string, offset: number, lines: Lines): RootConte
 export function readMarkdown({ text, offset }: Stretch, lines: Lines): RootContent[] {
   const root: Root = processor.parse(text);
   softenBreaks(root, text);
+  keepNumbers(root, text);
   moveAll(root.children, offset, lines);
   return root.children;
 }
@@ -52,6 +53,18 @@ function softenBreaks(parent: Parents, text: string): void {
     const { position } = node;
     parent.children[index] = { type: "text", value: "\n", ...(position && { position }) };
   });
+}
+
+/** Markdown keeps the number of a list's first entry alone; the others are words of the clerk too. */
+function keepNumbers(parent: Parents, text: string): void {
+  for (const node of parent.children) {
+    const start = node.position?.start.offset;
+    if (node.type === "listItem" && start !== undefined) {
+      const digits = /^\s*(\d+)[.)]/.exec(text.slice(start, start + 12))?.[1];
+      if (digits !== undefined) node.data = { number: Number(digits) };
+    }
+    if ("children" in node) keepNumbers(node, text);
+  }
 }
 
 /** Reads the words of a heading; null where they are not words of one line but a list or so. */

@@ -10,6 +10,7 @@ import { impossibleTime } from "./impossible-time.ts";
 import { invisibleCharacter } from "./invisible-character.ts";
 import { itemWithoutOutcome } from "./item-without-outcome.ts";
 import { linkNotAllowed } from "./link-not-allowed.ts";
+import { listOutOfOrder } from "./list-out-of-order.ts";
 import { meetingBeforeFirst } from "./meeting-before-first.ts";
 import { meetingTwice } from "./meeting-twice.ts";
 import { missingGlyph } from "./missing-glyph.ts";
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   invisibleCharacter,
   itemWithoutOutcome,
   linkNotAllowed,
+  listOutOfOrder,
   meetingBeforeFirst,
   meetingTwice,
   missingGlyph,
