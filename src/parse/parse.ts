@@ -13,14 +13,19 @@ export function parse(source: Source): Outcome<Parsed> {
   const report: Sink = (problem) => problems.push(problem);
   const { text, file } = source;
   const where = lines(file, text);
-  const { head, bodyOffset } = splitHead(text, where, report);
+  const { head, bodyOffset, unclosed } = splitHead(text, where, report);
   const data =
-    head === null ? null : readData({ ...head, lines: where, comments: "own-line" }, report);
-  const shown = showInvisible(text, bodyOffset, where, report);
-  const readable = boundMarks(shown.text, bodyOffset, where, report);
-  const body = scanBody(readable, bodyOffset, where, report);
+    head === null || unclosed
+      ? null
+      : readData({ ...head, lines: where, comments: "own-line" }, report);
+  // One slip is one problem: of a body that is read only to find what is restricted nothing is told.
+  const reportBody: Sink = unclosed ? () => {} : report;
+  const shown = showInvisible(text, bodyOffset, where, reportBody);
+  const readable = boundMarks(shown.text, bodyOffset, where, reportBody);
+  const body = scanBody(readable, bodyOffset, where, reportBody);
   const restricted = restrictedRanges(text, head, bodyOffset, body, shown.doubts);
-  return { value: { source, head: asMap(data, report), body, restricted }, problems };
+  const read = unclosed ? [] : body;
+  return { value: { source, head: asMap(data, report), body: read, restricted }, problems };
 }
 
 function asMap(value: Value | null, report: Sink): MapValue | null {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Compilation } from "../../src/compilation.ts";
 import { jsonReport, textReport } from "../../src/report/index.ts";
 import { compileFiles } from "../rules/compile-files.ts";
-import { canary, headSlips, slips } from "./slips.ts";
+import { canary, headSlips, slips, unclosedHeads } from "./slips.ts";
 
 const head = `---
 type: minutes
@@ -73,5 +73,17 @@ describe("in the head", () => {
     const compilation = await compiled(`${head}${keys}---\n\n${words}`);
     expect(everyText(compilation)).not.toContain(canary);
     expect(compilation.outputs).toEqual([]);
+  });
+});
+
+describe("in a head that is not closed", () => {
+  const rest = "\nThe plan was noted.\n\n---\n\nThe Chair closed the meeting.\n";
+  test.each(Object.entries(unclosedHeads))("%s", async (_, body) => {
+    for (const start of ["", "\n"]) {
+      const compilation = await compiled(`${start}${head}${body}${rest}`);
+      expect(everyText(compilation)).not.toContain(canary);
+      expect(compilation.problems.map(({ rule }) => rule)).toEqual(["missing-head"]);
+      expect(compilation.outputs).toEqual([]);
+    }
   });
 });

@@ -229,6 +229,20 @@ export const slips: Readonly<Record<string, string>> = {
   "a comment closed twice": block(`<!-- a -->\n${secret} -->`, "", ""),
 };
 
+/** What stands right below a head that has lost its closing line; a line of hyphens is further down. */
+export const unclosedHeads: Readonly<Record<string, string>> = {
+  "an item": `\n${item('Plan {exempt="1"}')}`,
+  "the title of an item": `\n${item(`Plan {private-title="${canary}"}`)}`,
+  "an item without its space": `\n##Plan {exempt="1"}\n\n${secret}\n`,
+  "an item with one hash": `\n#Plan {exempt="1"}\n\n${secret}\n`,
+  "an item without hashes": `\nPlan {exempt="1"}\n\n${secret}\n`,
+  "a block": `\n:::restricted\n${secret}\n:::\n`,
+  "a note in one line": `\n:::clerk ${canary}\n`,
+  "a block with two colons": `\n::restricted\n${secret}\n::\n`,
+  "a comment": `\n<!-- ${canary} -->\n`,
+  "a private meeting": `private: true\n\n## ${canary}\n`,
+};
+
 /** Heads with the canary in a comment, or of a meeting that is private. */
 export const headSlips: Readonly<Record<string, string>> = {
   "a comment in the head": `# ${canary}\nchiar: K Gardner\n`,
