@@ -1,0 +1,92 @@
+import { describe, expect, test } from "vitest";
+import type { Block, Decision } from "../../src/document/index.ts";
+import type { ReadPdf } from "../support/pdf/read-pdf.ts";
+import { rendered } from "../support/pdf/rendered.ts";
+import { seedTree } from "../support/pdf/seed-tree.ts";
+import { linesOf, type SetBlock, setBlocksOf } from "../support/pdf/set-lines.ts";
+import { closing, entry, item, list, paragraph } from "../support/pdf/tree-parts.ts";
+
+/** Lines that may be parted anywhere. */
+function plain(count: number): readonly Block[] {
+  return Array.from({ length: count }, (_, index) => paragraph(`Line ${index + 1}.`));
+}
+
+/** Something behind 25 to 60 lines: some of these break a page at each place of it. */
+async function shifted(...blocks: readonly Block[]): Promise<readonly ReadPdf[]> {
+  const counts = Array.from({ length: 36 }, (_, index) => 25 + index);
+  return Promise.all(
+    counts.map((count) => rendered({ ...seedTree, children: [...plain(count), ...blocks] })),
+  );
+}
+
+function found(pdf: ReadPdf, words: string): SetBlock {
+  const block = setBlocksOf(pdf).find(({ text }) =>
+    text.toUpperCase().startsWith(words.toUpperCase()),
+  );
+  if (block === undefined) throw new Error(`no ${words}`);
+  return block;
+}
+
+function lastPage(pdf: ReadPdf): number {
+  return linesOf(
+    pdf.glyphs.filter(({ page, artefact }) => page === pdf.pages.length && artefact === null),
+  ).length;
+}
+
+test("a last page takes some lines over rather than have only one or two", async () => {
+  const pdfs = await shifted();
+  expect(new Set(pdfs.map(({ pages }) => pages.length))).toEqual(new Set([1, 2]));
+  const short = pdfs.filter(({ pages }) => pages.length === 2).map(lastPage);
+  expect(Math.min(...short)).toBeGreaterThanOrEqual(4);
+});
+
+const many = list(entry("1.", "one"), entry("2.", "two"), entry("3.", "three"));
+const sub = item(2, "(a)", "Sub-item", paragraph("Words."), ...plain(4));
+
+describe.each<[string, readonly Block[]]>([
+  ["a list", [paragraph("Lead-in"), many]],
+  ["a list in an item", [item(1, "SMK1", "Item", paragraph("Lead-in"), many)]],
+  ["a list in a list", [list(entry("1.", [paragraph("Lead-in"), many]))]],
+  ["a list in a decision", [decisionOf(paragraph("Lead-in"), many)]],
+  ["sub-items, with a colon", [item(1, "SMK1", "Item", paragraph("Lead-in:"), sub)]],
+])("what leads into %s", (_, blocks) => {
+  test("stays with its beginning", async () => {
+    const pdfs = await shifted(...blocks, ...plain(6));
+    expect(new Set(pdfs.map((pdf) => found(pdf, "Lead-in").lines[0]?.page)).size).toBeGreaterThan(
+      1,
+    );
+    for (const pdf of pdfs) {
+      const all = setBlocksOf(pdf).filter(({ lines }) => lines.length > 0);
+      const lead = all.findIndex(({ text }) => text.startsWith("Lead-in"));
+      expect(all[lead + 1]?.lines[0]?.page).toBe(all[lead]?.lines.at(-1)?.page);
+    }
+  });
+});
+
+function decisionOf(...children: Decision["children"]): Block {
+  return { type: "decision", label: "RESOLVED -", anchor: "d", children };
+}
+
+test("the closing line is never alone on a page, whatever stands before it", async () => {
+  // A heading is kept whole: where it fills most of a page there is little to bring over.
+  const titles = Array.from({ length: 30 }, (_, lines) => "of the wards ".repeat(7 * (lines + 15)));
+  const pdfs = await Promise.all(
+    titles.map((title) =>
+      rendered({
+        ...seedTree,
+        children: [
+          ...plain(4),
+          item(1, "SMK1", title.trim(), paragraph("Noted.")),
+          closing("The Chair closed it."),
+        ],
+      }),
+    ),
+  );
+  const pages = pdfs.map((pdf) => {
+    const before = found(pdf, "Noted").lines.at(-1)?.page;
+    const [end] = found(pdf, "The Chair").lines;
+    expect(end?.page).toBe(before);
+    return pdf.pages.length;
+  });
+  expect(new Set(pages)).toEqual(new Set([1, 2]));
+});
