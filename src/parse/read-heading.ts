@@ -1,5 +1,6 @@
 import type { Lines } from "../data/index.ts";
 import { type Message, message, type Place, type Sink } from "../problem.ts";
+import { endsInRestriction } from "./ends-in-restriction.ts";
 import type { Heading } from "./parsed.ts";
 import { readTitle } from "./prose.ts";
 import { readAttributes } from "./read-attributes.ts";
@@ -19,7 +20,10 @@ export function readHeading(
   const { words, braces, start } = partTitle(line.replace(closingHashes, ""), depth);
   const read = braces === null ? null : readAttributes(braces, offset + start, lines);
   const unclosed = looseAttributes.test(words) || braces?.trim() === "";
+  const inWords = !unclosed && endsInRestriction(words);
   if (unclosed) report(badBraces(place));
+  if (inWords) report(restrictedInWords(place));
+  if (lastBackslash.test(words)) report(brokenTitle(place));
   if (read?.fault) report({ severity: "error", ...read.fault });
   const title = readTitle(words, offset + depth, lines);
   if (title === null || ownLabel.test(words.trim())) report(notWords(words.trim(), place));
@@ -28,7 +32,7 @@ export function readHeading(
     depth,
     title: title ?? [{ type: "text", value: words.trim(), position: place }],
     attributes: read?.attributes ?? [],
-    understood: !unclosed && !read?.fault,
+    understood: !unclosed && !inWords && !read?.fault,
     place,
   };
 }
@@ -36,7 +40,9 @@ export function readHeading(
 /** Markdown lets a heading end as it begins. */
 const closingHashes = /[ \t]+#+$/;
 /** A brace without its other, or an attribute without braces: it may be what restricts the item. */
-const looseAttributes = /[{}]|(?:^|[\s([])[\p{L}-]+=["“”„«\d]/u;
+const looseAttributes = /[{}｛｝﹛﹜❴❵]|(?:^|[\s([（［])[\p{L}-]+[=＝]["“”„«＂\d]/u;
+/** A backslash that no other takes the meaning from. */
+const lastBackslash = /(?<!\\)(?:\\\\)*\\[ \t]*$/;
 const ownLabel = /^\(?(?:\d{1,9}[.)]|(?:[a-z]|[ivx]{2,5})\))[ \t]/i;
 
 function partTitle(line: string, depth: number) {
@@ -60,6 +66,22 @@ function badBraces(place: Place) {
   return problem(
     message`The braces of this heading cannot be read.`,
     message`Write the attributes last, in one pair of braces on the heading's own line, or leave the braces out.`,
+    place,
+  );
+}
+
+function restrictedInWords(place: Place) {
+  return problem(
+    message`The title ends in words for what is not public, and such words restrict nothing.`,
+    message`Write {exempt="1"} with the paragraphs, or {confidential}, in braces after the title. If the item is public, end the title in other words.`,
+    place,
+  );
+}
+
+function brokenTitle(place: Place) {
+  return problem(
+    message`The title ends in a backslash, which would break its line, and a heading has one line.`,
+    message`Leave the backslash out; to print one write two.`,
     place,
   );
 }

@@ -40,7 +40,8 @@ export type Slip =
   | "open-brace"
   | "unknown";
 
-const heading = /^(#+)(?=([ \t]+|$)|\S)/;
+/** "#4" is a number; any other # at the beginning of a line was meant for a heading. */
+const heading = /^(?!#\d)(#+)(?=([ \t]+|$)|[^ \t])/;
 const rule = /^([-_*])(?:[ \t]*\1){2,}$/;
 const colons = /^(:{2,})([ \t]*)([\p{L}\p{N}_-]*)(.*)$/u;
 /** What fingers and keyboards make of a fence: one colon, semicolons, wide colons. */
@@ -58,8 +59,7 @@ export function readLine(line: string): LineKind {
   const hashes = heading.exec(line);
   if (hashes !== null) {
     const depth = hashes[1]?.length ?? 0;
-    const spaced = hashes[2] !== undefined;
-    if (spaced || depth > 1) return { type: "heading", depth, spaced };
+    return { type: "heading", depth, spaced: hashes[2] !== undefined };
   }
   if (line === "***") return { type: "item-break" };
   if (rule.test(line)) return { type: "rule" };

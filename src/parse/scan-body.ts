@@ -110,7 +110,8 @@ class Scanner {
 
   #heading(depth: number, spaced: boolean, line: string, offset: number): void {
     const node = readHeading(line, depth, offset, this.#lines, this.#report);
-    if (!spaced) this.#report(unspaced(line, node));
+    // One # is a slip by itself, which is told with the same remedy.
+    if (!spaced && depth > 1) this.#report(unspaced(line, node));
     this.#stack.heading(node);
   }
 

@@ -17,6 +17,20 @@ interface Wording {
   readonly hint: Message;
 }
 
+// Word makes one long dash of the two hyphens; pandoc writes an entity for the bracket.
+const less = "(?:[<‹＜﹤]|&lt;|&#0*60;|&#x0*3c;)";
+const greater = "(?:[>›＞﹥]|&gt;|&#0*62;|&#x0*3e;)";
+const commentMark = new RegExp(
+  [
+    `${less}[ \\t]*[!！]`,
+    `${less}[ \\t]*[-–—―][ \\t]?[-–—―]`,
+    `${less}[–—―](?!\\d)`,
+    `[-–—―]{2,}[ \\t]*${greater}`,
+    `[–—―]${greater}`,
+  ].join("|"),
+  "i",
+);
+
 // Markdown would print these as they stand, or hide the words between them.
 const wordings: readonly Wording[] = [
   {
@@ -26,8 +40,7 @@ const wordings: readonly Wording[] = [
     hint: message`Begin the line at the left, with an empty line before it.`,
   },
   {
-    // Word makes one long dash of the two hyphens.
-    pattern: /<!|-->/,
+    pattern: commentMark,
     secret: true,
     message: message`A comment begins its line with <!-- and ends it with -->, and this does neither.`,
     hint: message`Give the comment lines of its own. What is not a comment is written without these marks.`,
@@ -53,7 +66,7 @@ const wordings: readonly Wording[] = [
 ];
 
 const braces: Wording = {
-  pattern: /(?<!\\)[{}]/,
+  pattern: /(?<!\\)[{}｛｝﹛﹜❴❵]/,
   secret: true,
   message: message`Braces hold what is said of a heading or a block, and here they stand in prose.`,
   hint: message`Put them at the end of the heading, which begins with ##; to print a brace put a backslash before it.`,

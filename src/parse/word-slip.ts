@@ -1,11 +1,11 @@
 import { message, own, type Place, type Problem } from "../problem.ts";
-import { leafNames } from "./constructs.ts";
+import { blockNames, leafNames } from "./constructs.ts";
 import type { OpeningLine, Slip } from "./read-line.ts";
 
 /** Says how a line that begins with colons should have been written. */
 export function wordSlip(line: OpeningLine, slip: Slip, found: string, place: Place): Problem {
   const { name } = line;
-  if (name === null) return unknown(found, place);
+  if (name === null) return unknown(wordOf(found), place);
   const spelling = (leafNames.has(name) ? "::" : ":::") + name;
   return {
     rule: "misspelt-block",
@@ -20,10 +20,19 @@ function unknown(found: string, place: Place): Problem {
   return {
     rule: "unknown-construct",
     severity: "error",
-    message: message`A line that begins with colons is a construct, and ${found} is none.`,
-    hint: message`Write one of the constructs of the language, or begin the line with a word if it is prose.`,
+    message: message`This line begins with colons, as a construct does, and ${found} is the name of none.`,
+    hint: message`Write one of the blocks (${own(listed(blockNames, ":::"))}) or lines (${own(listed(leafNames, "::"))}), or begin the line with a word if it is prose.`,
     place,
   };
+}
+
+/** The first word behind the colons; what follows need not be repeated. */
+function wordOf(line: string): string {
+  return /[\p{L}\p{N}_-]+/u.exec(line)?.[0] ?? line;
+}
+
+function listed(names: ReadonlySet<string>, colons: string): string {
+  return [...names].map((name) => colons + name).join(", ");
 }
 
 const expectations: Readonly<Record<Slip, string>> = {
