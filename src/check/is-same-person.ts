@@ -1,4 +1,8 @@
 import type { Person } from "../meeting/attendance.ts";
+import { evenName } from "../meeting/even-name.ts";
+
+/** Titles of which a person has one: Mr J Smith is not Mrs J Smith, though Councillor J Smith may be. */
+const courtesies = new Set(["mr", "mrs", "ms", "miss", "mx", "sir", "dame"]);
 
 /**
  * Whether two entries name one person: by name without title. A surname alone does not tell
@@ -6,11 +10,13 @@ import type { Person } from "../meeting/attendance.ts";
  */
 export function isSamePerson(left: Person, right: Person): boolean {
   if (plain(left.bare) !== plain(right.bare)) return false;
+  const titles = [left, right].map(({ title }) => plain(title ?? ""));
+  if (titles[0] !== titles[1] && titles.every((title) => courtesies.has(title))) return false;
   const initialled = left.bare.trim().includes(" ");
   return initialled || left.title === null || right.title === null || left.title === right.title;
 }
 
 /** "k. gardner" is "K Gardner". */
 function plain(name: string): string {
-  return name.replaceAll(".", " ").replace(/\s+/g, " ").trim().toLowerCase();
+  return evenName(name).replaceAll(".", " ").replace(/\s+/g, " ").trim().toLowerCase();
 }

@@ -1,25 +1,27 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type Scalar } from "yaml";
+import { isMap, isScalar, isSeq, type Node, parseDocument, type Scalar } from "yaml";
 import { message, type Place, type Sink } from "../problem.ts";
 import type { DataText } from "./data-text.ts";
 import { refuseFolding } from "./refuse-folding.ts";
+import { refuseMark } from "./refuse-mark.ts";
 import { refuseTrailingComments } from "./refuse-trailing-comments.ts";
 import type { ListValue, MapEntry, TextValue, Value } from "./value.ts";
-import { wordYamlError } from "./word-yaml-error.ts";
+import { yamlOptions } from "./yaml-options.ts";
+import { yamlSlips } from "./yaml-slips.ts";
 
 /** Reads YAML as data in which every scalar is text. Null where it cannot be read at all. */
 export function readData(data: DataText, report: Sink): Value | null {
-  const document = parseDocument(data.text, {
-    schema: "failsafe",
-    prettyErrors: false,
-    uniqueKeys: false,
-    logLevel: "silent",
-  });
-  for (const error of document.errors) report(wordYamlError(error, data));
-  if (document.errors.length > 0) return null;
+  const document = parseDocument(data.text, yamlOptions);
+  if (document.errors.length > 0) {
+    for (const problem of yamlSlips(data, document.errors)) report(problem);
+    return null;
+  }
   if (data.comments === "own-line") refuseTrailingComments(data, report);
   const reader = new Reader(data, report);
   return reader.value(document.contents, data.lines.place(data.offset, data.offset));
 }
+
+/** JavaScript gives this name a meaning of its own: what stands under it would vanish. */
+const reserved = "__proto__";
 
 type Unplaced = Omit<TextValue, "place"> | Omit<ListValue, "place">;
 
@@ -35,7 +37,8 @@ class Reader {
   value(node: Node | null, fallback: Place): Value {
     if (node === null) return { type: "empty", place: fallback };
     const place = this.#placeOf(node, fallback);
-    this.#refuseMarks(node, place);
+    const marked = refuseMark(node, place, this.#data, this.#report);
+    if (marked !== null) return { type: "text", text: marked, place };
     const flow = (isMap(node) || isSeq(node)) && node.flow === true;
     if (isMap(node)) return { type: "map", entries: this.#entries(node.items, place), flow, place };
     if (isSeq(node)) {
@@ -52,13 +55,16 @@ class Reader {
 
   #entries(pairs: readonly { key: unknown; value: unknown }[], place: Place): MapEntry[] {
     const seen = new Set<string>();
-    return pairs.map((pair) => {
+    return pairs.flatMap((pair) => {
       const key = pair.key as Node | null;
       const keyPlace = key === null ? place : this.#placeOf(key, place);
       const name = isScalar(key) ? String(key.value ?? "") : "";
       if (seen.has(name)) this.#report(repeatedKey(name, keyPlace));
       seen.add(name);
-      return { key: name, keyPlace, value: this.value(pair.value as Node | null, keyPlace) };
+      const value = this.value(pair.value as Node | null, keyPlace);
+      if (name !== reserved) return [{ key: name, keyPlace, value }];
+      this.#report(reservedKey(keyPlace));
+      return [];
     });
   }
 
@@ -66,19 +72,6 @@ class Reader {
     if (!node.range) return fallback;
     const { offset, lines } = this.#data;
     return lines.place(offset + node.range[0], offset + node.range[1]);
-  }
-
-  /** Aliases, anchors and tags are YAML's, not the language's: words would be lost or copied. */
-  #refuseMarks(node: Node, place: Place): void {
-    const anchored = !isAlias(node) && node.anchor !== undefined;
-    if (!isAlias(node) && !anchored && node.tag === undefined) return;
-    this.#report({
-      rule: "yaml-syntax",
-      severity: "error",
-      message: message`A value that begins with *, & or ! has a meaning of its own in YAML.`,
-      hint: message`Put the whole value in double quotes.`,
-      place,
-    });
   }
 
   /** What counts as read of a value on several lines: the first, or no entries where a list was meant. */
@@ -103,6 +96,16 @@ function repeatedKey(name: string, place: Place) {
     severity: "error",
     message: message`The key ${name} stands twice; only one of the two would count.`,
     hint: message`Keep one of them, with everything that belongs to it.`,
+    place,
+  } as const;
+}
+
+function reservedKey(place: Place) {
+  return {
+    rule: "unknown-key",
+    severity: "error",
+    message: message`The key ${reserved} cannot be used.`,
+    hint: message`Give it another name.`,
     place,
   } as const;
 }

@@ -12,7 +12,7 @@ export function wordShapeFault(issue: Issue, schema: z.ZodType, value: Value): r
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) => unknownKey(key, keysAt(schema, issue.path), issue, value));
   }
-  if (isMissing(issue, value)) return [missingKey(issue, value)];
+  if (isMissing(issue, value)) return missingKey(issue, schema, value);
   return [wrongValue(issue, value)];
 }
 
@@ -28,15 +28,43 @@ function unknownKey(key: string, known: readonly string[], issue: Issue, value: 
   };
 }
 
-function missingKey(issue: Issue, value: Value): Problem {
+function missingKey(issue: Issue, schema: z.ZodType, value: Value): readonly Problem[] {
   const key = String(issue.path.at(-1) ?? "");
-  const expected = issue.message === "" ? "" : `, with ${issue.message}`;
+  const above = issue.path.slice(0, -1);
+  const map = valueAt(value, above);
+  const entries = map.type === "map" ? map.entries : [];
+  const known = keysAt(schema, above);
+  const misspelt = entries.some(
+    (entry) => !known.includes(entry.key) && nearMiss(entry.key, known) === key,
+  );
+  // Its unknown key is a problem already.
+  if (misspelt) return [];
+  const place = entries.find((entry) => entry.key === key)?.keyPlace;
+  const start = startOf(placeAt(value, issue.path));
+  return [
+    place === undefined ? absent(key, issue.message, start) : empty(key, issue.message, place),
+  ];
+}
+
+function absent(key: string, expected: string, place: Place): Problem {
+  const words = expected === "" ? "" : `, with ${expected}`;
   return {
     rule: "missing-key",
     severity: "error",
     message: message`The key ${own(key)} is missing.`,
-    hint: message`Add a line that begins with ${own(`${key}:`)}${own(expected)}.`,
-    place: startOf(placeAt(value, issue.path)),
+    hint: message`Add a line that begins with ${own(`${key}:`)}${own(words)}.`,
+    place,
+  };
+}
+
+function empty(key: string, expected: string, place: Place): Problem {
+  const words = expected === "" ? "its value" : expected;
+  return {
+    rule: "missing-key",
+    severity: "error",
+    message: message`The key ${own(key)} has no value.`,
+    hint: message`On this line, after ${own(`${key}:`)} and a space, write ${own(words)}.`,
+    place,
   };
 }
 

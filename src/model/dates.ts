@@ -8,7 +8,8 @@ type Refinement<Value> =
 const dateWords = "a date such as 2020-01-30";
 const timeWords = "a time such as 14:00";
 const endWords = "a time such as 15:56, or a date and time such as 2020-01-31T00:20";
-const nextWords = "a date and time such as 2020-04-09T14:00, a date, or words";
+const nextWords =
+  "a date such as 2020-04-09, a date and time such as 2020-04-09T14:00, or words that do not begin with a figure";
 
 /** Reads a day, whether or not it exists. */
 export function readDate(text: string): Refinement<CivilDate> {

@@ -1,4 +1,5 @@
 import type { AttendanceGroup, Entry, Person } from "../meeting/attendance.ts";
+import { evenName } from "../meeting/even-name.ts";
 
 const away = new Set(["apologies", "absent"]);
 
@@ -21,19 +22,20 @@ export function findChair(
 }
 
 /** By full name, by name without title, or by surname where only one person has it. */
-function findPerson(people: readonly Person[], name: string): Person | null {
+function findPerson(people: readonly Person[], typed: string): Person | null {
+  const name = evenName(typed);
   const ways: readonly (keyof Person & ("name" | "bare" | "surname"))[] = [
     "name",
     "bare",
     "surname",
   ];
   for (const way of ways) {
-    const found = people.filter((person) => person[way] === name);
+    const found = people.filter((person) => evenName(person[way]) === name);
     if (found.length > 0) return found.length === 1 ? (found[0] ?? null) : null;
   }
   // "Chief Inspector Gardner", where the list has "Chief Inspector K Gardner".
   const titled = people.filter(
-    ({ title, surname }) => title !== null && `${title} ${surname}` === name,
+    ({ title, surname }) => title !== null && evenName(`${title} ${surname}`) === name,
   );
   return titled.length === 1 ? (titled[0] ?? null) : null;
 }

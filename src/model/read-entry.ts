@@ -24,6 +24,10 @@ function readShort(value: TextValue, words: PeopleWords, report: Sink): Entry | 
   const { place } = value;
   if (namesNobody(prints, words)) return others(prints, words, place);
   const { name, affiliation, balanced, ambiguous } = splitAffiliation(prints);
+  if (name.includes(";")) {
+    report(semicolon(prints, place));
+    return null;
+  }
   if (ambiguous) {
     report(twoPairs(prints, place));
     return null;
@@ -84,6 +88,16 @@ function nothing(place: Place) {
     severity: "error",
     message: message`This entry of the list is empty.`,
     hint: message`Write a name after the hyphen, or take the line out.`,
+    place,
+  } as const;
+}
+
+function semicolon(prints: string, place: Place) {
+  return {
+    rule: "ambiguous-entry",
+    severity: "error",
+    message: message`In ${prints} a semicolon stands between names, expected one person a line.`,
+    hint: message`Give each person a line, with a hyphen and a space before the name.`,
     place,
   } as const;
 }

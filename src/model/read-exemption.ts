@@ -1,7 +1,7 @@
 import type { Nation } from "../meeting/body.ts";
 import type { Exemption } from "../meeting/decision.ts";
 import type { Attribute } from "../parse/index.ts";
-import { message, own, type Sink } from "../problem.ts";
+import { message, own, type Problem, type Sink } from "../problem.ts";
 
 /** The paragraphs of Schedule 12A to the Local Government Act 1972: Part 1, and Part 4 for Wales. */
 const paragraphs: Readonly<Record<Nation, readonly [first: number, last: number]>> = {
@@ -17,6 +17,10 @@ export function readExemption(
 ): Exemption | null {
   const { name, value } = attribute;
   if (name === "confidential" && value === null) return { type: "confidential" };
+  if (name === "confidential") {
+    report(valued(attribute));
+    return null;
+  }
   if (name === "excludes-public" && value === "1960") return { type: "act-1960" };
   const numbers = /^\d{1,2}(\s*(,|\s|and)\s*\d{1,2})*$/.test(value ?? "")
     ? (value ?? "").match(/\d+/g)?.map(Number)
@@ -34,4 +38,14 @@ export function readExemption(
     place: attribute.valuePlace,
   });
   return null;
+}
+
+function valued({ value, valuePlace }: Attribute): Problem {
+  return {
+    rule: "wrong-type",
+    severity: "error",
+    message: message`Found ${value ?? ""} after confidential, which takes no value.`,
+    hint: message`Write confidential alone; for paragraphs of Schedule 12A write exempt in its place, with their numbers in quotes.`,
+    place: valuePlace,
+  };
 }

@@ -29,6 +29,9 @@ const laterAttributes = new Set([
   "private-title",
 ]);
 
+/** Why an item may be restricted: one of the two. */
+const restrictions = ["exempt", "confidential"];
+
 /** Reads a heading and its attributes. */
 export function readHeading(
   heading: Heading,
@@ -39,15 +42,28 @@ export function readHeading(
   const { depth, place } = heading;
   let exemption: Exemption | null = heading.understood ? null : { type: "confidential" };
   for (const attribute of heading.attributes) {
-    if (attribute.name === "exempt" || attribute.name === "confidential") {
+    if (restrictions.includes(attribute.name)) {
       exemption = readExemption(attribute, customs.nation, report) ?? { type: "confidential" };
-    } else refuseAttribute(attribute, ["exempt", "confidential"], laterAttributes, report);
+    } else refuseAttribute(attribute, restrictions, laterAttributes, report);
   }
+  const reasons = heading.attributes.filter(({ name }) => restrictions.includes(name));
+  const [first, second] = reasons;
+  if (second !== undefined && second.name !== first?.name) report(twoReasons(second.place));
   const title = readInlines(heading.title, file, report);
   if (heading.title.length === 0 && heading.understood) report(untitled(place));
   const typed = typedNumber(wordsOf(title), customs.format);
   if (typed !== null) report(numbered(typed, place));
   return { depth, title, exemption, place };
+}
+
+function twoReasons(place: Place) {
+  return {
+    rule: "wrong-type",
+    severity: "error",
+    message: message`The item is said to be both exempt and confidential, expected one of the two.`,
+    hint: message`Keep exempt where paragraphs of Schedule 12A are the reason, confidential where there are none.`,
+    place,
+  } as const;
 }
 
 function untitled(place: Place) {

@@ -2,6 +2,7 @@ import { checkShape, lines, readData, type Shaped, type Value } from "../data/in
 import type { Body, RuleSetting } from "../meeting/body.ts";
 import type { Located } from "../meeting/located.ts";
 import type { Outcome, Place, Problem, Sink } from "../problem.ts";
+import { notYet } from "./not-yet.ts";
 import { laterBodyKeys, projectSchema } from "./project-schema.ts";
 import { withoutLater } from "./without-later.ts";
 
@@ -67,10 +68,25 @@ function understood(value: Value, report: Sink): Value {
     bodies.type !== "map"
       ? bodies
       : bodies.entries.reduce(
-          (map, { key }) => within(map, key, (body) => withoutLater(body, laterBodyKeys, report)),
+          (map, { key }) =>
+            within(map, key, (body) =>
+              within(withoutLater(body, laterBodyKeys, report), "numbering", (numbering) =>
+                numbered(numbering, report),
+              ),
+            ),
           bodies,
         ),
   );
+}
+
+/** `numbering: none` is of the language; the plainest numbers stand in for it, said to be at fault. */
+function numbered(value: Value, report: Sink): Value {
+  if (value.type !== "text" || value.text.trim() !== "none") return value;
+  const { place } = value;
+  report(notYet("numbering: none", place));
+  const format: Value = { type: "text", text: "{n}", place };
+  const entries = [{ key: "format", keyPlace: place, value: format }];
+  return { type: "map", entries, flow: false, place };
 }
 
 /** A map in which the value of one key is changed. */

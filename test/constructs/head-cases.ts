@@ -100,7 +100,7 @@ export const attendanceCases: readonly Case[] = [
   ["the long form", also("name: A Visitor"), refused()],
   ["an empty entry", also(""), refused("wrong-type")],
   ["an entry in braces", also("{ name: A Visitor }"), refused()],
-  ["an entry in brackets", also("[A Visitor]"), refused("wrong-type")],
+  ["an entry in brackets", also("[A Visitor]"), refused("yaml-syntax")],
   ["an entry over lines", also("A Visitor\n      (Council)"), refused("yaml-syntax")],
   ["a quoted entry", also('"A Visitor (#1)"'), prints("A Visitor (#1)")],
 ];

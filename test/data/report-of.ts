@@ -11,7 +11,7 @@ const usual: Readonly<Record<string, string>> = {
 
 /** What is told of minutes with some keys in their head and some words in an item. */
 export async function reportOf(keys: string, body = "It was noted."): Promise<string> {
-  const given = new Set([...keys.matchAll(/^([\w-]+):/gm)].map(([, key]) => key));
+  const given = new Set([...keys.matchAll(/^([\w-]+):/gm)].map(([, key]) => key?.toLowerCase()));
   const rest = Object.entries(usual).filter(([key]) => !given.has(key));
   const head = [...rest.map(([, lines]) => lines), keys].filter((line) => line !== "");
   const text = `---\n${head.join("\n")}\n---\n\n## Case\n\n${body}\n`;

@@ -1,5 +1,6 @@
 import { nearMiss } from "../../data/index.ts";
 import type { Person } from "../../meeting/attendance.ts";
+import { evenName } from "../../meeting/even-name.ts";
 import type { Located } from "../../meeting/located.ts";
 import type { Meeting } from "../../meeting/meeting.ts";
 import { message } from "../../problem.ts";
@@ -40,7 +41,8 @@ function check(meeting: Meeting): readonly Finding[] {
   const listed = listedPeople(meeting).filter(({ group }) => !away.has(group.key));
   const there = listed.map(({ person }) => person);
   if (there.some((person) => person.chair)) return [];
-  const meant = there.filter((person) => namesOf(person).includes(chair.value.trim()));
+  const name = evenName(chair.value.trim());
+  const meant = there.filter((person) => namesOf(person).map(evenName).includes(name));
   const [first, ...others] = meant;
   if (first === undefined) return [unknown(chair, there)];
   // The same person twice in the lists is a problem of the lists, not of the Chair.

@@ -1,0 +1,38 @@
+import { type Message, message, pasted } from "../problem.ts";
+
+interface QuotedLine {
+  /** The line with its value in double quotes. */
+  readonly line: string;
+  /** Why it needs them. */
+  readonly found: Message;
+  readonly hint: Message;
+  /** Whether the value begins with a sign of YAML's own. */
+  readonly marked: boolean;
+}
+
+/** A line of YAML with its value in double quotes; null where it has no value. */
+export function quotedLine(row: string): QuotedLine | null {
+  const [, before, value] = /^(\s*(?:- +)?(?:(?<!- +)[^\s"'#:-][^:#]*: +)?)(\S.*)$/.exec(row) ?? [];
+  if (before === undefined || value === undefined) return null;
+  const words = value.trimEnd();
+  // One mark alone, at the beginning, was to be closed.
+  const open = /^"[^"]*$/.test(words) ? words.slice(1) : words;
+  const inside = open.replace(/[\\"]/g, (sign) => `\\${sign}`).replaceAll("\t", " ");
+  const line = `${before}"${inside}"`;
+  const hint = message`Put the whole value in double quotes: ${pasted(line)}`;
+  return { line, found: reason(words), hint, marked: /^[*&![{]/.test(words) };
+}
+
+function reason(value: string): Message {
+  const [first = ""] = value;
+  if (/^["']/.test(value)) {
+    return message`The value begins with a quotation mark and does not end with the same, or goes on after it.`;
+  }
+  if (/^[[\]{}]/.test(value)) {
+    return message`The value begins with ${first}; brackets and braces at the beginning have a meaning of their own.`;
+  }
+  if (/^[*&!@`%|>?,]/.test(value)) {
+    return message`The value begins with ${first}, a sign with a meaning of its own there.`;
+  }
+  return message`A second colon on this line makes the value look like a key.`;
+}

@@ -1,0 +1,72 @@
+import { parseDocument, type YAMLError } from "yaml";
+import { message, type Problem } from "../problem.ts";
+import type { DataText } from "./data-text.ts";
+import { type MendedLine, mendedLines } from "./mended-lines.ts";
+import { wordYamlError } from "./word-yaml-error.ts";
+import { yamlOptions } from "./yaml-options.ts";
+
+/** Beyond these nobody reads on, and trying out what was meant would take long. */
+const most = { slips: 20, characters: 20_000 };
+
+/**
+ * What is wrong with YAML that cannot be read, one problem a line. YAML's own complaints come in
+ * twos and threes, and where they lead to: here each line is read as it was probably meant, and a
+ * remedy is given only if with it the line can be read.
+ */
+export function yamlSlips(data: DataText, errors: readonly YAMLError[]): readonly Problem[] {
+  const parts = data.text.split(/(\r\n|\n|\r)/);
+  const rows = parts.filter((_, index) => index % 2 === 0);
+  const ends = parts.filter((_, index) => index % 2 === 1);
+  const starts = rows.map((_, row) => parts.slice(0, row * 2).join("").length);
+  const faultOf = (lines: readonly string[]) =>
+    firstFault(lines.map((line, row) => line + (ends[row] ?? "")));
+  const problems: Problem[] = [];
+  let fault = faultOf(rows);
+  while (fault !== null && problems.length < most.slips) {
+    const { row } = fault;
+    const mended =
+      data.text.length > most.characters
+        ? undefined
+        : mendedLines(rows, row).find((mend) => {
+            const after = faultOf(rows.with(mend.row, mend.line));
+            return after === null || (after.row > mend.row && after.row !== row);
+          });
+    if (mended === undefined) break;
+    problems.push(slip(data, mended, rows[mended.row] ?? "", starts[mended.row] ?? 0));
+    rows[mended.row] = mended.line;
+    fault = faultOf(rows);
+  }
+  const [first] = errors;
+  if (problems.length > 0 || first === undefined) return problems;
+  return [wordYamlError(first, data)];
+}
+
+interface Fault {
+  /** The line that YAML complains of first. */
+  readonly row: number;
+}
+
+function firstFault(lines: readonly string[]): Fault | null {
+  const { errors } = parseDocument(lines.join(""), yamlOptions);
+  if (errors.length === 0) return null;
+  const at = Math.min(...errors.map(({ pos }) => pos[0]));
+  let end = 0;
+  const row = lines.findIndex((line) => {
+    end += line.length;
+    return at < end;
+  });
+  return { row: row < 0 ? lines.length - 1 : row };
+}
+
+function slip(data: DataText, mended: MendedLine, row: string, start: number): Problem {
+  const from = data.offset + start + Math.max(0, row.search(/\S/));
+  // A remark is not to be shown, nor made a part of the value.
+  const remark = /(?:^|\s)#/.test(row);
+  return {
+    rule: "yaml-syntax",
+    severity: "error",
+    message: mended.found,
+    hint: remark ? message`Give the remark after # a line of its own first.` : mended.hint,
+    place: data.lines.place(from, data.offset + start + row.trimEnd().length),
+  };
+}

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { reportOf } from "./report-of.ts";
+
+const there = (...entries: readonly string[]) =>
+  `attendance:\n  present:\n    - K Gardner\n${entries.map((entry) => `    - ${entry}`).join("\n")}`;
+
+test.each([
+  ["a key with a capital", "Type: minutes"],
+  ["a key without a value", "date:"],
+  ["a key that JavaScript keeps for itself", "__proto__: ZECRET"],
+  ["a day in words", "next-meeting: 9 April 2020"],
+  ["two people in an entry", there("A Bee; C Dee")],
+  ["two titles", there("Mr J Smith", "Mrs J Smith")],
+  ["one person by two titles", there("Councillor A Smith", "Cllr A Smith")],
+  ["one person, once without the title", there("Councillor A Smith", "A Smith")],
+  ["two apostrophes", `chair: O’Dea\n${there("Councillor O'Dea")}`],
+])("%s", async (_, keys) => {
+  expect(await reportOf(keys)).toMatchSnapshot();
+});
+
+test.each([
+  ["confidential with a value", '{confidential="1, 2"}'],
+  ["confidential with yes", "{confidential=yes}"],
+  ["two reasons", '{exempt="1" confidential}'],
+  ["one reason", '{exempt="1"}'],
+])("%s", async (_, braces) => {
+  const told = await reportOf("", `## Item ${braces}\n\n:::summary\nA summary.\n:::`);
+  expect(told).toMatchSnapshot();
+});

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { reportOf } from "./report-of.ts";
+
+const list = "attendance:\n  present:\n    - K Gardner\n";
+
+test.each([
+  ["an entry too far to the left", `${list}   - B Jones`],
+  ["an entry with Word's dash", `${list}    – B Jones\n    – C Brown`],
+  ["an entry with a dot", `${list}    • B Jones`],
+  ["an entry without a space", `${list}    -B Jones`],
+  ["an entry without a hyphen", `${list}    B Jones`],
+  ["a key too far to the right", "place: Room 1\n  start: 14:00"],
+  ["a second colon", "place: Chamber, Civic: Room 2"],
+  ["a second colon and quotes", 'place: Chamber, "Civic": Room \\ 2'],
+  ["a quote left open", 'place: "Room 1\nstart: 14:00'],
+  ["words after a quote", 'place: "Room 1" upstairs'],
+  ["brackets at the beginning", `${list}    - [D Green]`],
+  ["brackets and more", `${list}    - [D Green] (Council)`],
+  ["braces at the beginning", `${list}    - {D Green}`],
+  ["an ampersand", `${list}    - &F White`],
+  ["asterisks", `${list}    - *bold*`],
+  ["an at sign", `${list}    - @x`],
+  ["a backtick", `${list}    - \`x`],
+  ["a tab", `${list}\t- B Jones`],
+  ["no space after a colon", "place:Room 1"],
+  ["two slips", `${list}   - B Jones\nplace: Civic: Room 2`],
+  ["a remark on the line", "place: Civic: Room 2 # ZECRET"],
+])("%s", async (_, keys) => {
+  const told = await reportOf(keys);
+  expect(told).toMatchSnapshot();
+  expect(told).not.toContain("ZECRET");
+  expect(told).toContain("error");
+});
