@@ -1,7 +1,7 @@
 import type { Lines } from "../data/index.ts";
 import { type Message, message, type Place, type Sink } from "../problem.ts";
 import { type ColonsWithin, colonsWithin } from "./colons-within.ts";
-import { holders, leafNames } from "./constructs.ts";
+import { holders, leafNames, secret } from "./constructs.ts";
 import { fenceFaults } from "./fence-faults.ts";
 import type { BodyNode, Fenced, Heading } from "./parsed.ts";
 import { readAttributes } from "./read-attributes.ts";
@@ -14,6 +14,7 @@ interface OpenBlock {
   readonly attributes: Fenced["attributes"];
   readonly opening: Place;
   readonly children: BodyNode[];
+  readonly misspelt: boolean;
   /** Set once a fault of its fences is reported: one slip is one problem. */
   faulty: boolean;
 }
@@ -24,6 +25,8 @@ export class BlockStack {
   readonly #report: Sink;
   readonly #body: BodyNode[] = [];
   readonly #open: OpenBlock[] = [];
+  /** The colons of a line that was fenced like a block: its closing fence is the same slip. */
+  #leafFence: number | null = null;
 
   constructor(lines: Lines, report: Sink) {
     this.#lines = lines;
@@ -41,6 +44,7 @@ export class BlockStack {
 
   /** A heading ends every block: one that is still open has lost its closing fence. */
   heading(node: Heading): void {
+    this.#leafFence = null;
     this.#abandonAll(node.place.start.offset, message`before the next heading`);
     this.add(node);
   }
@@ -49,8 +53,10 @@ export class BlockStack {
     const place = this.#lines.place(offset, offset + text.length);
     const understood = this.#judge(line, text, place);
     const attributes = this.#attributes(line, offset, understood);
+    this.#leafFence = null;
     if (line.name !== null && leafNames.has(line.name)) {
-      this.add({ type: "leaf", name: line.name, attributes, place });
+      if (line.slip === "colons" && this.#open.length === 0) this.#leafFence = line.colons;
+      if (line.slip === null) this.add({ type: "leaf", name: line.name, attributes, place });
       return;
     }
     const outer = this.#open.at(-1);
@@ -60,16 +66,18 @@ export class BlockStack {
       if (line.name === null) return;
     } else if (outer !== undefined) this.#nest(outer, line.colons);
     const name = line.name ?? "unknown";
+    const misspelt = line.slip !== null;
     // With the wrong number of colons its closing fence cannot be right either.
     const faulty = line.name === null || line.slip === "colons";
     const { colons } = line;
-    this.#open.push({ name, colons, attributes, opening: place, children: [], faulty });
+    this.#open.push({ name, colons, attributes, opening: place, children: [], misspelt, faulty });
   }
 
   close(colons: number, place: Place): void {
     const block = this.#open.at(-1);
     if (block === undefined) {
-      this.#report(fenceFaults.closesNothing(place));
+      if (colons !== this.#leafFence) this.#report(fenceFaults.closesNothing(place));
+      this.#leafFence = null;
       this.doubt(place);
       return;
     }
@@ -103,7 +111,7 @@ export class BlockStack {
     const leaf = opening === null || leafNames.has(opening.name ?? "");
     if (leaf || this.#open.length > 0 || colonsWithin(rest) !== null) return;
     const block = { name: "unknown", colons: count, attributes: [], children: [] };
-    this.#open.push({ ...block, opening: place, faulty: true });
+    this.#open.push({ ...block, opening: place, misspelt: true, faulty: true });
   }
 
   #closeBehind(colons: number, place: Place): boolean {
@@ -161,7 +169,10 @@ export class BlockStack {
     if (innermost !== undefined) this.#push(innermost, offset, false);
   }
 
-  #push({ name, attributes, opening, children }: OpenBlock, end: number, closed: boolean): void {
+  #push(block: OpenBlock, end: number, closed: boolean): void {
+    const { attributes, opening, children } = block;
+    // What a block that was reported already would do if it were spelt right is not told again.
+    const name = block.misspelt && secret.has(block.name) ? "unknown" : block.name;
     const place = this.#lines.place(opening.start.offset, end);
     this.add({ type: "fenced", name, attributes, children, opening, closed, place });
   }

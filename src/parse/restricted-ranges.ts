@@ -26,13 +26,33 @@ export function restrictedRanges(
   doubts: readonly number[],
 ): readonly Range[] {
   if (head !== null && isPrivate(head)) return [{ start: 0, end: text.length }];
-  return joinRanges([
+  const ranges = joinRanges([
     ...(head === null ? [] : moved(commentRanges(head.text), head.offset)),
     ...matches(text.slice(bodyOffset), bodyOffset, /<!--[\s\S]*?(?:-->[^\r\n]*|$)/g),
     ...blockRanges(body, bodyOffset, text.length),
     ...headingRanges(body, text.length),
     ...doubts.map((doubt) => ({ start: headingAbove(body, doubt, bodyOffset), end: text.length })),
   ]);
+  return withoutFences(ranges, text, bodyOffset);
+}
+
+/** A line of colons alone tells nothing, and what is told of it would be hard to follow unseen. */
+function withoutFences(ranges: readonly Range[], text: string, bodyOffset: number): Range[] {
+  const line = /(?<=[\r\n])[ \t]*:+[ \t]*(?:\r\n|\n|\r|$)/g;
+  const fences = matches(text.slice(bodyOffset), bodyOffset, line);
+  let next = 0;
+  return ranges.flatMap((range) => {
+    const parts: Range[] = [];
+    let { start } = range;
+    while ((fences[next]?.end ?? Number.POSITIVE_INFINITY) <= range.start) next += 1;
+    for (let fence = fences[next]; fence !== undefined && fence.end <= range.end; ) {
+      if (fence.start > start) parts.push({ start, end: fence.start });
+      start = Math.max(start, fence.end);
+      next += 1;
+      fence = fences[next];
+    }
+    return start < range.end ? [...parts, { start, end: range.end }] : parts;
+  });
 }
 
 function headingAbove(body: readonly BodyNode[], offset: number, start: number): number {

@@ -63,6 +63,18 @@ export const constructCases: readonly Case[] = [
     (name): Case => [name, `It was.\n\n::${name}{name="G Freer"}\n\nIt was.`, refused()],
   ),
   ["a leaf with words", '::left[He left.]{name="G Freer"}', refused()],
+  [
+    "a leaf fenced like a block",
+    ':::left{name="G Freer"}\n:::\n\nIt was.',
+    refused("misspelt-block"),
+  ],
+  ["a restricted block in capitals", ":::Restricted\nIt was.\n:::", refused("misspelt-block")],
+  ["a restricted block by semicolons", ";;;restricted\nIt was.\n;;;", refused("misspelt-block")],
+  [
+    "a decision in a restricted block in capitals",
+    "::::Restricted\n:::noted\nIt was.\n:::\n::::",
+    refused("misspelt-block"),
+  ],
   ["an unknown leaf", "::departed", refused()],
   ["summary without restriction", ":::summary\nIt was.\n:::", refused()],
   ["an unknown block", ":::blockquote\nIt was.\n:::", refused()],

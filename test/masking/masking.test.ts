@@ -87,3 +87,9 @@ describe("in a head that is not closed", () => {
     }
   });
 });
+
+test("a line of colons alone is shown: it is the fault, and tells nothing", async () => {
+  const told = everyText(await compiled(`${head}---\n\n${before}:::\n${canary} spoke.\n${after}`));
+  expect(told).toContain(" | :::\n");
+  expect(told).not.toContain(canary);
+});
