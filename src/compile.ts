@@ -6,9 +6,11 @@ import { relevantTo } from "./compile/relevant-to.ts";
 import { renderAll } from "./compile/render-all.ts";
 import { toBeDrawn } from "./compile/to-be-drawn.ts";
 import { understand } from "./compile/understand.ts";
+import { commentRanges } from "./data/index.ts";
 import { number } from "./number/index.ts";
 import type { Problem } from "./problem.ts";
 import { readProjectFiles } from "./read/index.ts";
+import type { SourceText } from "./report/index.ts";
 
 /**
  * From files to outputs: read, parse, model, check, number, compose, render. Every source of the
@@ -41,7 +43,7 @@ export async function compile(request: BuildRequest): Promise<CompileResult> {
     ...judged,
   ].filter(({ place }) => relevant(place.file));
 
-  const config = files.config === null ? [] : [{ ...files.config, restricted: [] }];
+  const config = files.config === null ? [] : [configText(files.config)];
   const texts = [...config, ...understood.map(({ text }) => text)];
   if (project === null || wording === null || problems.some(isError)) {
     return compiled([], problems, texts);
@@ -64,6 +66,11 @@ function compiled(
 }
 
 type Compiled = Extract<CompileResult, { type: "compiled" }>["compilation"];
+
+/** What a clerk remarks in safermk.yaml is as private as in a meeting. */
+function configText(config: { readonly file: string; readonly text: string }): SourceText {
+  return { ...config, restricted: commentRanges(config.text) };
+}
 
 function isError({ severity }: Problem): boolean {
   return severity === "error";
