@@ -17,7 +17,10 @@ export function yamlSlips(data: DataText, errors: readonly YAMLError[]): readonl
   const parts = data.text.split(/(\r\n|\n|\r)/);
   const rows = parts.filter((_, index) => index % 2 === 0);
   const ends = parts.filter((_, index) => index % 2 === 1);
-  const starts = rows.map((_, row) => parts.slice(0, row * 2).join("").length);
+  const starts = [0];
+  for (const [row, line] of rows.entries()) {
+    starts.push((starts[row] ?? 0) + line.length + (ends[row] ?? "").length);
+  }
   const faultOf = (lines: readonly string[]) =>
     firstFault(lines.map((line, row) => line + (ends[row] ?? "")));
   const problems: Problem[] = [];

@@ -1,7 +1,7 @@
 import { checkShape, lines, readData, type Shaped, type Value } from "../data/index.ts";
 import type { Body, RuleSetting } from "../meeting/body.ts";
 import type { Located } from "../meeting/located.ts";
-import type { Outcome, Place, Problem, Sink } from "../problem.ts";
+import { message, type Outcome, type Place, type Problem, type Sink } from "../problem.ts";
 import { notYet } from "./not-yet.ts";
 import { laterBodyKeys, projectSchema } from "./project-schema.ts";
 import { withoutLater } from "./without-later.ts";
@@ -83,7 +83,9 @@ function understood(value: Value, report: Sink): Value {
 function numbered(value: Value, report: Sink): Value {
   if (value.type !== "text" || value.text.trim() !== "none") return value;
   const { place } = value;
-  report(notYet("numbering: none", place));
+  // Taken out, the key would be missing.
+  const hint = message`Give the body numbers for now: a line numbering: and under it, with two more spaces, format: "{n}".`;
+  report({ ...notYet("numbering: none", place), hint });
   const format: Value = { type: "text", text: "{n}", place };
   const entries = [{ key: "format", keyPlace: place, value: format }];
   return { type: "map", entries, flow: false, place };
