@@ -97,7 +97,8 @@ function refuseEarly({ date, body }: Meeting, report: Sink): void {
 
 function refuseNoFirst({ numbering }: Body, meetings: readonly Meeting[], report: Sink): void {
   const { first } = numbering;
-  if (first === null || meetings.some(({ date }) => date.value === first.meeting)) return;
+  // A meeting before the first is told by itself.
+  if (first === null || meetings.some(({ date }) => date.value <= first.meeting)) return;
   report({
     rule: "no-first-meeting",
     severity: "error",

@@ -10,7 +10,7 @@ export const headCases: readonly Case[] = [
   ["kind annual", "kind: annual", prints("annual meeting")],
   ["kind adjourned", "kind: adjourned", prints("adjourned meeting")],
   ["a kind of no kind", "kind: special", refused("wrong-type")],
-  ["date", "date: 2020-02-03", prints("Monday 3 February 2020")],
+  ["date", "date: 2020-01-30", prints("Thursday 30 January 2020")],
   ["date in words", "date: 3 February 2020", refused("wrong-type")],
   ["start", "start: 14:00", prints("2.00 pm")],
   ["end", "end: 15:56", prints("3.56 pm")],

@@ -2,6 +2,7 @@ import type { Meeting } from "../../meeting/meeting.ts";
 import { message } from "../../problem.ts";
 import { isSamePerson } from "../is-same-person.ts";
 import { type ListedPerson, listedPeople } from "../listed-people.ts";
+import { plainName } from "../plain-name.ts";
 import { always, type Finding, type MeetingRule } from "../rule.ts";
 
 export const attendanceTwice: MeetingRule = {
@@ -31,9 +32,13 @@ export const attendanceTwice: MeetingRule = {
 };
 
 function check(meeting: Meeting): readonly Finding[] {
-  const listed = listedPeople(meeting);
-  return listed.flatMap((again, index) => {
-    const first = listed.slice(0, index).find(({ person }) => isSamePerson(person, again.person));
+  const namesakes = new Map<string, ListedPerson[]>();
+  return listedPeople(meeting).flatMap((again) => {
+    const name = plainName(again.person.bare);
+    const earlier = namesakes.get(name) ?? [];
+    const first = earlier.find(({ person }) => isSamePerson(person, again.person));
+    earlier.push(again);
+    namesakes.set(name, earlier);
     return first === undefined ? [] : [twice(first, again)];
   });
 }
