@@ -3,11 +3,9 @@ import type { Person } from "../meeting/attendance.ts";
 
 /** The people that a name names: one, or several where the title is a plural. */
 export function namePeople(name: string, words: PeopleWords): readonly Person[] {
-  const plural = longestFirst(Object.entries(words.titles), ([, many]) => many).find(([, many]) =>
-    name.startsWith(`${many} `),
-  );
-  if (plural === undefined) return [person(name, ...splitTitle(name, words))];
-  const [one, many] = plural;
+  const many = longestBefore(name, Object.values(words.titles));
+  const one = Object.keys(words.titles).find((title) => words.titles[title] === many);
+  if (many === undefined || one === undefined) return [person(name, ...splitTitle(name, words))];
   return splitNames(name.slice(many.length + 1), words).map((bare) =>
     person(`${one} ${bare}`, one, bare),
   );
@@ -28,9 +26,7 @@ function person(name: string, title: string | null, bare: string): Person {
 
 /** A title is one the house knows, or what stands before initials. */
 function splitTitle(name: string, words: PeopleWords): [title: string | null, bare: string] {
-  const known = longestFirst(Object.keys(words.titles), (title) => title).find((title) =>
-    name.startsWith(`${title} `),
-  );
+  const known = longestBefore(name, Object.keys(words.titles));
   if (known !== undefined) return [known, name.slice(known.length + 1)];
   const parts = name.split(" ");
   const initials = parts.findIndex((part) => isInitials(part));
@@ -50,6 +46,9 @@ function isInitials(word: string): boolean {
   return /^(?:\p{Lu}\.?-?){1,4}$/u.test(word);
 }
 
-function longestFirst<Thing>(things: readonly Thing[], key: (thing: Thing) => string): Thing[] {
-  return [...things].sort((left, right) => key(right).length - key(left).length);
+/** The longest title that a name begins with. */
+function longestBefore(name: string, titles: readonly string[]): string | undefined {
+  return titles
+    .filter((title) => name.startsWith(`${title} `))
+    .sort((left, right) => right.length - left.length)[0];
 }

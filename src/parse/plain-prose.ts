@@ -8,8 +8,8 @@ import type { Stretch } from "./stretch.ts";
 // spares a cold Markdown parser more than half of the time that a check takes.
 type Kind = "paragraph" | "list" | "markdown";
 
-const plainLine = /^[\p{L}'"(‘“£][^\\`*_[\]<>&!~|@\t\0]*$/u;
-const autolink = /www\.|https?:|mailto:|xmpp:/i;
+const plainLine = /^[\p{L}'"(‘“£][^\\`*_<>&!~|@\t\0]*$/u;
+const link = /\]\(|www\.|https?:|mailto:|xmpp:/i;
 
 /** Reads prose in which no character has a meaning for Markdown but the marks of plain lists. */
 export function readPlain(
@@ -42,7 +42,7 @@ function parted(text: string, offset: number): readonly (Stretch & { readonly ki
 }
 
 function kindOf(paragraph: string): Kind {
-  if (autolink.test(paragraph)) return "markdown";
+  if (link.test(paragraph)) return "markdown";
   const lines = paragraph.split(/\r\n|\n|\r/);
   if (lines.some((line) => line.trimEnd() !== line)) return "markdown";
   if (lines.every((line) => plainLine.test(line))) return "paragraph";
