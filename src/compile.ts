@@ -5,7 +5,7 @@ import { refuseTwins } from "./compile/refuse-twins.ts";
 import { relevantTo } from "./compile/relevant-to.ts";
 import { renderAll } from "./compile/render-all.ts";
 import { toBeDrawn } from "./compile/to-be-drawn.ts";
-import { understand } from "./compile/understand.ts";
+import { mayBeMeeting, understand } from "./compile/understand.ts";
 import { commentRanges } from "./data/index.ts";
 import { number } from "./number/index.ts";
 import type { Problem } from "./problem.ts";
@@ -27,7 +27,8 @@ export async function compile(request: BuildRequest): Promise<CompileResult> {
 
   const understood = files.sources.map((source) => understand(source, project, wording));
   const meetings = understood.flatMap(({ meeting }) => meeting ?? []);
-  const numbered = number(meetings, meetings.length === files.sources.length);
+  const complete = files.problems.length === 0 && !understood.some(mayBeMeeting);
+  const numbered = number(meetings, complete);
 
   const earlier = [...understood, numbered].flatMap(({ problems }) => problems);
   const judged = meetings.flatMap((meeting) =>

@@ -42,6 +42,12 @@ export function understand(
   return { ...known, meeting: modelled.value, problems: [...problems, ...modelled.problems] };
 }
 
+/** Whether a source that could not be understood may still be the record of a meeting. */
+export function mayBeMeeting({ meeting, claim, headless }: Understood): boolean {
+  if (meeting !== null || headless) return false;
+  return claim === null || claim.type === "" || claim.type === "minutes";
+}
+
 function claimOf(head: MapValue): Claim {
   const words = (key: string) => {
     const value = valueAt(head, [key]);

@@ -7,7 +7,7 @@ import { seriesOf } from "./series.ts";
 
 /**
  * Numbers the items of all meetings of all bodies, each body's in order of date and start.
- * `complete` is whether these are all the sources that the project holds.
+ * `complete` is whether these are all the meetings that the project may hold.
  */
 export function number(
   meetings: readonly Meeting[],

@@ -121,8 +121,8 @@ class Scanner {
     if (kind.type === "comment") this.#inComment = !line.includes("-->");
     const wording = unknownMarks[kind.type];
     if (wording === undefined) return;
-    if (kind.type === "braces") this.#stack.doubt(this.#lines.place(offset, offset + line.length));
     const place = this.#lines.place(offset, offset + line.length);
+    if (kind.type === "braces") this.#stack.doubt(place);
     this.#report({ rule: "unknown-construct", severity: "error", ...wording, place });
   }
 

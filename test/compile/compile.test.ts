@@ -72,6 +72,26 @@ describe("building one file", () => {
   });
 });
 
+describe("the first meeting of the record", () => {
+  const first =
+    'bodies:\n  one:\n    name: One\n    numbering: { format: "O{n}", first: { number: 25, meeting: 2024-01-02 } }\n';
+  const files = { "safermk.yaml": first, "a.md": minutes("one", "2024-03-05") };
+
+  test("is missed also where a file that is no minutes lies beside", async () => {
+    const { problems } = await run({ ...files, "notes.md": "Buy milk.\n" }, ["a.md"]);
+    expect(problems).toEqual(["safermk.yaml:4 no-first-meeting"]);
+  });
+
+  test("is not missed where it may be the file that cannot be read", async () => {
+    const { problems } = await run({
+      ...files,
+      "b.md": "---\ntype: minutes\nbody: one\ndate: 2024-01-32\n---\n",
+    });
+    expect(problems?.join()).toContain("impossible-date");
+    expect(problems?.join()).not.toContain("no-first-meeting");
+  });
+});
+
 test("two names that differ in capitals alone are refused", async () => {
   const found = await run({
     "A.md": minutes("one", "2024-03-05"),
