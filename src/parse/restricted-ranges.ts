@@ -98,13 +98,22 @@ function blockRanges(body: readonly BodyNode[], start: number, end: number): Ran
 function headingRanges(body: readonly BodyNode[], end: number): Range[] {
   return body.flatMap((node, index) => {
     if (node.type !== "heading") return [];
-    const following = body.slice(index + 1);
-    const first = following.findIndex(({ type }) => type === "heading");
-    const own = first < 0 ? following : following.slice(0, first);
-    if (!isRestricted(node) && !own.some(isSummary)) return [];
-    const next = following.find((other) => other.type === "heading" && endsItem(other, node));
+    if (!isRestricted(node) && !hasSummary(body, index)) return [];
+    const next = body.find(
+      (other, at) => at > index && other.type === "heading" && endsItem(other, node),
+    );
     return [{ start: node.place.start.offset, end: next?.place.start.offset ?? end }];
   });
+}
+
+/** Whether a summary stands between a heading and the next. */
+function hasSummary(body: readonly BodyNode[], heading: number): boolean {
+  for (let at = heading + 1; at < body.length; at++) {
+    const node = body[at];
+    if (node === undefined || node.type === "heading") return false;
+    if (isSummary(node)) return true;
+  }
+  return false;
 }
 
 /** A heading with one # is a slip, perhaps for one of three. */
