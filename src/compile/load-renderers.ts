@@ -1,3 +1,4 @@
+import type { Composing } from "../compose/index.ts";
 import type { Minutes } from "../document/index.ts";
 import { type Looks, readLooks, type Wording } from "../house/index.ts";
 import type { PublicMeeting } from "../meeting/meeting.ts";
@@ -15,6 +16,7 @@ export interface RenderingHouse {
 export interface Rendering {
   readonly meeting: PublicMeeting;
   readonly minutes: Minutes;
+  readonly composing: Composing;
   /** The name that all outputs of the meeting share. */
   readonly name: string;
   readonly formats: readonly Format[];
@@ -42,11 +44,11 @@ export async function loadRenderers(
 const noLooks: Outcome<Looks | null> = { value: null, problems: [] };
 
 function load(format: Format, house: RenderingHouse, looks: Looks | null): Promise<Renderer> {
-  if (looks === null) return json(house);
+  if (looks === null) return json();
   const loaders: { readonly [Key in Format]: () => Promise<Renderer> } = {
     pdf: () => pdf(looks),
     html: () => html(house, looks),
-    json: () => json(house),
+    json,
   };
   return loaders[format]();
 }
@@ -76,7 +78,7 @@ async function html({ name }: RenderingHouse, looks: Looks): Promise<Renderer> {
   };
 }
 
-async function json({ wording }: RenderingHouse): Promise<Renderer> {
+async function json(): Promise<Renderer> {
   const { renderJson } = await import("../render/json/index.ts");
-  return ({ meeting }) => renderJson(meeting, wording);
+  return ({ meeting, composing }) => renderJson(meeting, composing);
 }

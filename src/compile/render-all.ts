@@ -23,12 +23,21 @@ export async function renderAll(
   const problems: Problem[] = [...faults];
   const value: Output[] = [];
   const keys = new Map(sources.map(({ file, key }) => [file, key]));
+  const stemOf = (file: string) => (keys.get(file) ?? file).replace(/\.md$/i, "");
+  const shared = { wording: house.wording, citations: new Map(), images: new Map(), stemOf };
   for (const draft of meetings) {
     const meeting = publicEdition(draft);
-    const minutes = compose(meeting, house.wording);
-    const stem = (keys.get(draft.file) ?? draft.file).replace(/\.md$/i, "");
+    const composing = { ...shared, file: draft.file };
+    const minutes = compose(meeting, composing);
+    const stem = stemOf(draft.file);
     for (const [format, renderer] of renderers) {
-      const content = await renderer({ meeting, minutes, name: basename(stem), formats });
+      const content = await renderer({
+        meeting,
+        minutes,
+        composing,
+        name: basename(stem),
+        formats,
+      });
       if (typeof content === "object" && "missing" in content) {
         problems.push(...missingGlyphs(content.missing, draft.file, texts));
       } else {

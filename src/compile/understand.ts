@@ -38,7 +38,7 @@ export function understand(
   const headless = head === null && !/^---|(?:\r\n|\n|\r)---[ \t]*(?:[\r\n]|$)/.test(text);
   const known = { claim, headless, text: { file, text, restricted }, problems };
   if (project === null || wording === null) return { meeting: null, ...known };
-  const modelled = model(parsed, project.bodies, wording.people);
+  const modelled = model(parsed, project, wording);
   return { ...known, meeting: modelled.value, problems: [...problems, ...modelled.problems] };
 }
 

@@ -1,34 +1,35 @@
 import type { Block, Item } from "../document/index.ts";
-import type { Wording } from "../house/index.ts";
 import type { PublicItem } from "../meeting/item.ts";
-import type { DecisionIds, ProvisionalNumber } from "../meeting/number.ts";
+import type { DecisionIds, DraftNumber } from "../meeting/number.ts";
 import { composeContent } from "./compose-content.ts";
 import { composeInlines } from "./compose-inlines.ts";
+import type { Composing } from "./composing.ts";
 
 /** An item: its number, its title and what stands under it. */
 export function composeItem(
-  item: PublicItem<ProvisionalNumber, DecisionIds>,
-  wording: Wording,
+  item: PublicItem<DraftNumber, DecisionIds>,
+  composing: Composing,
 ): Item {
   const { number, level } = item;
   return {
     type: "item",
     level,
+    appendix: item.bears.type === "none" && item.bears.appendix,
     label: number.label,
     anchor: number.anchor,
-    title: composeInlines(item.title),
-    children: childrenOf(item, wording),
+    title: composeInlines(item.title, composing),
+    children: childrenOf(item, composing),
   };
 }
 
 function childrenOf(
-  item: PublicItem<ProvisionalNumber, DecisionIds>,
-  wording: Wording,
+  item: PublicItem<DraftNumber, DecisionIds>,
+  composing: Composing,
 ): readonly Block[] {
-  if (item.type === "withheld") return composeContent(item.summary, wording);
+  if (item.type === "withheld") return composeContent(item.summary, composing);
   return [
-    ...composeContent(item.content, wording),
-    ...item.items.map((sub) => composeItem(sub, wording)),
-    ...composeContent(item.after, wording),
+    ...composeContent(item.content, composing),
+    ...item.items.map((sub) => composeItem(sub, composing)),
+    ...composeContent(item.after, composing),
   ];
 }

@@ -1,5 +1,4 @@
 import type { Minutes } from "../document/index.ts";
-import type { Wording } from "../house/index.ts";
 import type { PublicMeeting } from "../meeting/meeting.ts";
 import { composeClosing } from "./compose-closing.ts";
 import { composeContent } from "./compose-content.ts";
@@ -7,9 +6,11 @@ import { composeFurniture, composeMetadata } from "./compose-furniture.ts";
 import { composeItem } from "./compose-item.ts";
 import { composeRolls } from "./compose-rolls.ts";
 import { composeTitle } from "./compose-title.ts";
+import type { Composing } from "./composing.ts";
 
 /** Settles everything a reader reads: words, numbers, dates, order and punctuation. */
-export function compose(meeting: PublicMeeting, wording: Wording): Minutes {
+export function compose(meeting: PublicMeeting, composing: Composing): Minutes {
+  const { wording } = composing;
   return {
     type: "minutes",
     lang: wording.lang,
@@ -19,8 +20,8 @@ export function compose(meeting: PublicMeeting, wording: Wording): Minutes {
       { type: "status", text: wording.status[meeting.status].line },
       composeTitle(meeting, wording),
       ...composeRolls(meeting.attendance, wording),
-      ...composeContent(meeting.before, wording),
-      ...meeting.items.map((item) => composeItem(item, wording)),
+      ...composeContent(meeting.before, composing),
+      ...meeting.items.map((item) => composeItem(item, composing)),
       ...composeClosing(meeting, wording),
     ],
   };

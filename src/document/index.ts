@@ -1,2 +1,3 @@
+export type * from "./inlines.ts";
 export type * from "./nodes.ts";
 export { inlineText, plainText } from "./plain-text.ts";

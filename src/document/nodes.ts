@@ -1,6 +1,8 @@
 // The closed tree between what is said and how it looks. Everything a reader reads is settled in
 // it: words, numbers, dates, order and punctuation. A renderer decides only how it looks.
 
+import type { Inline } from "./inlines.ts";
+
 /** A whole document. */
 export interface Minutes {
   readonly type: "minutes";
@@ -41,7 +43,10 @@ export interface Furniture {
   readonly formats: { readonly pdf: string; readonly json: string };
 }
 
-export type Block = Status | Title | Roll | Item | Paragraph | List | Decision | Closing;
+export type Block = Status | Title | Roll | Item | Flow | Decision | Remark | Closing;
+
+/** What stands in a decision, too. */
+export type Flow = Paragraph | List | Table | Figure;
 
 /** The status line: "Draft: the numbers are provisional." The first block of the document. */
 export interface Status {
@@ -81,6 +86,8 @@ export interface RollEntry {
 export interface Item {
   readonly type: "item";
   readonly level: 1 | 2 | 3;
+  /** An appendix begins on a new page. */
+  readonly appendix: boolean;
   /** "SMK25" or "(a)"; null where the item has no number. A space follows it in the text. */
   readonly label: string | null;
   /** Where a link finds it: "SMK28a". */
@@ -108,50 +115,57 @@ export interface ListItem {
   readonly children: readonly (Paragraph | List)[];
 }
 
+/** A table; its first row is its head. Every row has as many cells as there are columns. */
+export interface Table {
+  readonly type: "table";
+  /** Above it; null where it has none. */
+  readonly caption: readonly Inline[] | null;
+  readonly columns: readonly ("left" | "centre" | "right")[];
+  readonly head: TableRow;
+  readonly rows: readonly TableRow[];
+  /** The row of totals that ends it, or null. */
+  readonly total: TableRow | null;
+}
+
+/** The words of each cell. */
+export type TableRow = readonly (readonly Inline[])[];
+
+export interface Figure {
+  readonly type: "figure";
+  readonly image: Image;
+  /** What it shows, for those who do not see it. It is no text of the document. */
+  readonly alternative: string;
+  /** Below it; null where it has none. */
+  readonly caption: readonly Inline[] | null;
+}
+
+/** A picture as its file holds it, with its size in pixels. */
+export interface Image {
+  readonly format: "png" | "jpeg";
+  readonly width: number;
+  readonly height: number;
+  readonly bytes: Uint8Array;
+}
+
 /** A decision: its label ("RESOLVED -") and its words. */
 export interface Decision {
   readonly type: "decision";
   readonly label: string;
   readonly anchor: string;
-  readonly children: readonly (Paragraph | List)[];
+  readonly children: readonly Flow[];
+}
+
+/** What is recorded beside prose and decisions: a vote, an amendment, an action, a note. */
+export interface Remark {
+  readonly type: "remark";
+  readonly kind: "vote" | "amendment" | "action" | "correction" | "note";
+  /** On a line of its own ("AMENDMENT LOST -"), or null. */
+  readonly label: string | null;
+  readonly children: readonly Flow[];
 }
 
 /** The line that ends the minutes. */
 export interface Closing {
   readonly type: "closing";
   readonly content: readonly Inline[];
-}
-
-export type Inline = Text | Emphasis | Strong | Prominent | Link | Break;
-
-export interface Text {
-  readonly type: "text";
-  readonly text: string;
-}
-
-export interface Emphasis {
-  readonly type: "emphasis";
-  readonly content: readonly Inline[];
-}
-
-export interface Strong {
-  readonly type: "strong";
-  readonly content: readonly Inline[];
-}
-
-/** What the eye should find in a sentence: the body and the date in the title. */
-export interface Prominent {
-  readonly type: "prominent";
-  readonly content: readonly Inline[];
-}
-
-export interface Link {
-  readonly type: "link";
-  readonly url: string;
-  readonly content: readonly Inline[];
-}
-
-/** A line break that the clerk asked for; a space where the text is read as words. */
-export interface Break {
-  readonly type: "break";
 }

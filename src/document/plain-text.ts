@@ -1,4 +1,5 @@
-import type { Block, Inline, ListItem, Minutes, RollRow } from "./nodes.ts";
+import type { Inline } from "./inlines.ts";
+import type { Block, ListItem, Minutes, RollRow, TableRow } from "./nodes.ts";
 
 type Blocks = {
   readonly [Kind in Block["type"]]: (node: Extract<Block, { type: Kind }>) => string;
@@ -22,7 +23,9 @@ const inlines: Inlines = {
   emphasis: (node) => inlineText(node.content),
   strong: (node) => inlineText(node.content),
   prominent: (node) => inlineText(node.content),
+  deleted: (node) => inlineText(node.content),
   link: (node) => inlineText(node.content),
+  reference: (node) => inlineText(node.content),
   break: () => " ",
 };
 
@@ -33,7 +36,11 @@ const blocks: Blocks = {
   item: (node) => join([labelled(node.label, inlineText(node.title)), lines(node.children)]),
   paragraph: (node) => inlineText(node.content),
   list: (node) => node.items.map(listItem).join("\n"),
+  table: ({ caption, head, rows, total }) =>
+    join([inlineText(caption ?? []), ...[head, ...rows, ...(total ? [total] : [])].map(tableRow)]),
+  figure: (node) => inlineText(node.caption ?? []),
   decision: (node) => join([node.label, lines(node.children)]),
+  remark: (node) => join([node.label ?? "", lines(node.children)]),
   closing: (node) => inlineText(node.content),
 };
 
@@ -43,6 +50,10 @@ function lines(children: readonly Block[]): string {
 
 function row({ label, entries }: RollRow): string {
   return labelled(label, entries.map((entry) => entry.text + entry.separator).join(""));
+}
+
+function tableRow(row: TableRow): string {
+  return row.map(inlineText).join(" ");
 }
 
 function listItem({ label, children }: ListItem): string {

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { standardGroups } from "../meeting/attendance.ts";
 import { decisionKinds } from "../meeting/decision.ts";
 import { meetingKinds } from "../meeting/meeting.ts";
+import { voteChoices } from "../meeting/vote.ts";
 
 const words = z.string();
 const each = <Key extends string>(keys: readonly Key[]) => z.record(z.enum(keys), words);
@@ -40,6 +41,8 @@ export const wordingSchema = z.strictObject({
     "employer-label": words,
   }),
   decisions: each(decisionKinds),
+  votes: z.strictObject({ choices: each(voteChoices) }),
+  tables: z.strictObject({ caption: words, totals: z.array(words).min(1) }),
   lists: z.strictObject({ prose: labels, decision: labels, bullet: words }),
   joining: z.strictObject({ comma: words, last: words }),
   dates: z.strictObject({
@@ -62,6 +65,9 @@ export type Wording = z.infer<typeof wordingSchema>;
 
 /** What the model needs to know of how people are named. */
 export type PeopleWords = Wording["people"];
+
+/** What the model looks for in a source. */
+export type SourceWords = Pick<Wording, "people" | "votes" | "tables">;
 
 /** The words that rules look for. */
 export type RuleWords = Wording["rules"];

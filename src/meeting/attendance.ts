@@ -17,7 +17,13 @@ export type StandardGroup = (typeof standardGroups)[number];
 export interface AttendanceGroup {
   /** The key as typed: a standard group, or one of the clerk's own. */
   readonly key: string;
+  /** What the long form says in place of the house's heading; else null. */
+  readonly heading: string | null;
   readonly voting: boolean;
+  /** Seats that nobody holds. */
+  readonly vacancies: number;
+  /** False where the group is kept in the data of the source and printed nowhere. */
+  readonly print: boolean;
   /** One part for each employer, or a single part whose employer is null. */
   readonly parts: readonly AttendancePart[];
   readonly place: Place;
@@ -37,9 +43,22 @@ export interface PeopleEntry {
   readonly prints: string;
   readonly people: readonly Person[];
   readonly affiliation: string | null;
+  readonly details: EntryDetails | null;
   /** False where opening and closing brackets do not match. */
   readonly balanced: boolean;
   readonly place: Place;
+}
+
+/** What only the long form of an entry can say. */
+export interface EntryDetails {
+  readonly post: string | null;
+  readonly reason: string | null;
+  readonly substitute: string | null;
+  readonly remote: boolean;
+  /** In the list, and absent until the `::arrived` of that name. */
+  readonly arrived: boolean;
+  /** The words to print in place of the entry's own, or null. */
+  readonly prints: string | null;
 }
 
 /** An entry that names nobody, such as "five members of the public". */
@@ -60,6 +79,8 @@ export interface Person {
   readonly bare: string;
   /** "Gardner". */
   readonly surname: string;
+  /** "KG": as given, else from the name; null for a title and surname alone. */
+  readonly initials: string | null;
   /** Whether this is who took the Chair. */
   readonly chair: boolean;
 }

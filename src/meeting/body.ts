@@ -15,9 +15,32 @@ export interface Body {
   readonly noun: string | null;
   readonly profile: Profile;
   readonly nation: Nation;
-  readonly numbering: Numbering;
+  /** Null where `numbering: none`. */
+  readonly numbering: Numbering | null;
+  /** How many must be there; null where it is not known. */
+  readonly quorum: Quorum | null;
+  /** The body that this one reports to: its contact and statement stand in for those not given. */
+  readonly reportsTo: string | null;
+  readonly contact: Contact | null;
+  readonly formatsStatement: string | null;
+  /** BCP 47; null for the house's own. */
+  readonly lang: Located<string> | null;
   /** Severities other than the profile's. */
   readonly rules: ReadonlyMap<string, Located<RuleSetting>>;
+}
+
+/** A number of people, or a part of the voting seats. */
+export type Quorum =
+  | { readonly type: "number"; readonly number: number }
+  | { readonly type: "fraction"; readonly of: number; readonly parts: number };
+
+/** How a body is reached; null or empty for what is not given. */
+export interface Contact {
+  readonly name: string | null;
+  readonly address: readonly string[];
+  readonly telephone: string | null;
+  readonly email: string | null;
+  readonly web: string | null;
 }
 
 export const nations = ["england", "wales"] as const;

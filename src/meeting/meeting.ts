@@ -1,11 +1,11 @@
 import type { Place } from "../problem.ts";
 import type { AttendanceGroup } from "./attendance.ts";
 import type { Body } from "./body.ts";
-import type { Content } from "./content.ts";
+import type { Content, PublicContent } from "./content.ts";
 import type { CivilDate, ClockTime, Moment, NextMeeting } from "./date.ts";
 import type { Item, PublicItem } from "./item.ts";
 import type { Located } from "./located.ts";
-import type { DecisionIds, ProvisionalNumber, Unnumbered } from "./number.ts";
+import type { DecisionIds, DraftNumber, Unnumbered } from "./number.ts";
 
 export const meetingKinds = ["ordinary", "annual", "extraordinary", "adjourned"] as const;
 export type MeetingKind = (typeof meetingKinds)[number];
@@ -27,6 +27,12 @@ export interface MeetingHead {
   readonly closing: Located<string> | null;
   readonly attendance: readonly AttendanceGroup[];
   readonly nextMeeting: Located<NextMeeting> | null;
+  /** The day of the adjourned meeting that this one goes on with: its items may bear that one's numbers. */
+  readonly resumes: Located<CivilDate> | null;
+  /** Whether the meeting takes one number and its items letters. */
+  readonly lettered: boolean;
+  /** Whether nothing of it is public but that it was held. */
+  readonly private: boolean;
   /** The whole head, for faults that concern all of it. */
   readonly place: Place;
 }
@@ -41,12 +47,12 @@ export interface Meeting extends MeetingHead {
 export interface DraftMeeting extends MeetingHead {
   readonly status: "draft";
   readonly before: readonly Content<DecisionIds>[];
-  readonly items: readonly Item<ProvisionalNumber, DecisionIds>[];
+  readonly items: readonly Item<DraftNumber, DecisionIds>[];
 }
 
 /** What may be published of a meeting. */
 export interface PublicMeeting extends MeetingHead {
   readonly status: "draft";
-  readonly before: readonly Content<DecisionIds>[];
-  readonly items: readonly PublicItem<ProvisionalNumber, DecisionIds>[];
+  readonly before: readonly PublicContent<DecisionIds>[];
+  readonly items: readonly PublicItem<DraftNumber, DecisionIds>[];
 }

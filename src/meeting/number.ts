@@ -23,6 +23,18 @@ export interface ProvisionalNumber extends ItemNumber {
   readonly n: MinuteNumber;
 }
 
+/** Of an item that bears no number. */
+export interface NoNumber {
+  readonly status: "none";
+  readonly prints: null;
+  readonly label: null;
+  /** The item's key. */
+  readonly anchor: string;
+}
+
+/** What the items of a draft bear. */
+export type DraftNumber = ProvisionalNumber | NoNumber;
+
 /** What the numbering stage gives a decision. */
 export interface DecisionIds {
   /** "SMK28(a)"; "SMK28(a)/2" for the second decision under the heading. */

@@ -3,11 +3,12 @@ import type { Body, Numbering } from "../meeting/body.ts";
 /** What must be known of a body to read the words of its minutes. */
 export interface Customs {
   readonly nation: Body["nation"];
-  readonly format: Numbering["format"];
+  /** Null where its items bear no numbers. */
+  readonly format: Numbering["format"] | null;
 }
 
 /** Those of a body, or the commonest where the head does not say which body met. */
 export function customsOf(body: Body | undefined): Customs {
   if (body === undefined) return { nation: "england", format: "{n}" };
-  return { nation: body.nation, format: body.numbering.format };
+  return { nation: body.nation, format: body.numbering?.format ?? null };
 }

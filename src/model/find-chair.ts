@@ -22,7 +22,7 @@ export function findChair(
 }
 
 /** By full name, by name without title, or by surname where only one person has it. */
-function findPerson(people: readonly Person[], typed: string): Person | null {
+export function findPerson(people: readonly Person[], typed: string): Person | null {
   const name = evenName(typed);
   const ways: readonly (keyof Person & ("name" | "bare" | "surname"))[] = [
     "name",

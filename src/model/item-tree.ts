@@ -1,4 +1,4 @@
-import type { Content } from "../meeting/content.ts";
+import type { Content, PublicContent } from "../meeting/content.ts";
 import type { Item, ItemLevel } from "../meeting/item.ts";
 import type { Unnumbered } from "../meeting/number.ts";
 import { type Message, message, type Place, type Sink } from "../problem.ts";
@@ -6,12 +6,13 @@ import type { ItemHeading } from "./read-heading.ts";
 import { slugger } from "./slug.ts";
 
 type Words = Content<Unnumbered>;
+type PublicWords = PublicContent<Unnumbered>;
 
 interface OpenItem {
   readonly heading: ItemHeading;
   readonly level: ItemLevel;
   readonly content: Words[];
-  readonly summary: Words[];
+  readonly summary: PublicWords[];
   readonly items: OpenItem[];
   readonly after: Words[];
   /** Set by `***`. */
@@ -65,7 +66,7 @@ export class ItemTree {
   }
 
   /** Adds to the restricted item that is open; false where none is. */
-  addSummary(content: readonly Words[]): boolean {
+  addSummary(content: readonly PublicWords[]): boolean {
     const item = this.#open.find(({ heading }) => heading.exemption !== null);
     if (item === undefined) return false;
     item.summary.push(...content);
@@ -99,19 +100,24 @@ function close(
   key: (title: OpenItem["heading"]["title"]) => string,
 ): Item<Unnumbered, Unnumbered> {
   const { heading, level, content, summary, after } = item;
-  const { depth, title, exemption, place } = heading;
+  const { depth, title, exemption, release, privateTitle, place } = heading;
   const head = {
     number: null,
     level,
     depth,
     title,
     key: key(title),
+    id: heading.id,
+    agenda: heading.agenda,
+    urgent: heading.urgent,
+    bears: heading.bears,
     place,
     span: { ...place, end: item.end },
   };
   const items = item.items.map((sub) => close(sub, key));
   if (exemption === null) return { type: "open", ...head, content, items, after };
-  return { type: "restricted", ...head, exemption, summary, withheld: { content, items, after } };
+  const withheld = { title: privateTitle, content, items, after };
+  return { type: "restricted", ...head, exemption, release, summary, withheld };
 }
 
 function fault(found: Message, hint: Message, place: Place) {

@@ -1,22 +1,34 @@
-import type { PeopleWords } from "../house/index.ts";
-import type { Body } from "../meeting/body.ts";
+import type { SourceWords } from "../house/index.ts";
 import type { Meeting } from "../meeting/meeting.ts";
 import type { Parsed } from "../parse/index.ts";
 import type { Outcome, Problem, Sink } from "../problem.ts";
 import { customsOf } from "./customs.ts";
+import { ListOrder } from "./list-order.ts";
 import { readHead } from "./read-head.ts";
 import { readItems } from "./read-items.ts";
+import type { Project } from "./read-project.ts";
+import { rosterOf } from "./roster.ts";
 
 /** Understands a source as a meeting; null, with problems, where its head is not one. */
 export function model(
   { source, head, body: nodes }: Parsed,
-  bodies: ReadonlyMap<string, Body>,
-  words: PeopleWords,
+  project: Project,
+  words: SourceWords,
 ): Outcome<Meeting | null> {
   const problems: Problem[] = [];
   const report: Sink = (problem) => problems.push(problem);
-  const meeting = head === null ? null : readHead(source.file, head, bodies, words, report);
+  const meeting =
+    head === null ? null : readHead(source.file, head, project.bodies, words.people, report);
   // The body is read whatever the head: all faults are told in one run.
-  const { before, items } = readItems(nodes, source.file, customsOf(meeting?.body), report);
+  const { file, key } = source;
+  const { before, items } = readItems(nodes, {
+    file,
+    key,
+    customs: customsOf(meeting?.body),
+    words,
+    roster: rosterOf(meeting?.attendance ?? []),
+    lists: { prose: new ListOrder(file, report), limbs: new ListOrder(file, report) },
+    report,
+  });
   return { value: meeting === null ? null : { ...meeting, before, items }, problems };
 }

@@ -12,7 +12,7 @@ export function namePeople(name: string, words: PeopleWords): readonly Person[] 
 }
 
 /** Parts names written as in a sentence: "Benson, Costelloe and O'Dea". */
-function splitNames(text: string, words: PeopleWords): readonly string[] {
+export function splitNames(text: string, words: PeopleWords): readonly string[] {
   return text
     .split(",")
     .flatMap((part) => part.split(` ${words.and} `))
@@ -21,7 +21,7 @@ function splitNames(text: string, words: PeopleWords): readonly string[] {
 }
 
 function person(name: string, title: string | null, bare: string): Person {
-  return { name, title, bare, surname: surnameOf(bare), chair: false };
+  return { name, title, bare, surname: surnameOf(bare), initials: null, chair: false };
 }
 
 /** A title is one the house knows, or what stands before initials. */

@@ -37,7 +37,8 @@ function readGroup(entry: MapEntry, words: PeopleWords, report: Sink): Attendanc
   }
   const parts = readParts(value, words, report);
   const place = { ...keyPlace, end: value.place.end };
-  return { key, voting: key === "present", parts, place };
+  const voting = key === "present";
+  return { key, heading: null, voting, vacancies: 0, print: true, parts, place };
 }
 
 function readParts(value: Value, words: PeopleWords, report: Sink): readonly AttendancePart[] {

@@ -1,5 +1,5 @@
 import type { Nation } from "../meeting/body.ts";
-import type { List, Prose } from "../meeting/content.ts";
+import type { Flow, List } from "../meeting/content.ts";
 import type { CivilDate } from "../meeting/date.ts";
 import type { Decision, DecisionKind } from "../meeting/decision.ts";
 import type { Located } from "../meeting/located.ts";
@@ -7,11 +7,10 @@ import type { Unnumbered } from "../meeting/number.ts";
 import type { Attribute, Fenced } from "../parse/index.ts";
 import { message, type Place, type Sink } from "../problem.ts";
 import { readDate } from "./dates.ts";
-import { notYet, notYetRestricting } from "./not-yet.ts";
-import { readBlocks } from "./read-blocks.ts";
 import { readExemption } from "./read-exemption.ts";
+import { readInside } from "./read-inside.ts";
+import type { Reading } from "./reading.ts";
 import { refuseAttribute } from "./refuse-attribute.ts";
-import { restricting } from "./restricting.ts";
 
 const laterAttributes = new Set([
   "moved",
@@ -33,17 +32,10 @@ const laterAttributes = new Set([
 export function readDecision(
   block: Fenced,
   kind: DecisionKind,
-  nation: Nation,
-  report: Sink,
+  reading: Reading,
 ): Decision<Unnumbered> {
-  const { file } = block.place;
-  const blocks = block.children.flatMap((node) => {
-    if (node.type === "prose") return readBlocks(node.nodes, file, report);
-    if (node.type === "doubt") return [];
-    const hides = node.type === "fenced" && restricting.has(node.name);
-    report((hides ? notYetRestricting : notYet)("A construct inside a decision", node.place));
-    return [];
-  });
+  const { customs, lists, report } = reading;
+  const blocks = readInside(block, reading, lists.limbs);
   const limbsAt = blocks.findIndex((node) => node.type === "list" && node.ordered);
   const limbs = blocks[limbsAt] as List | undefined;
   const after = limbs === undefined ? [] : blocks.slice(limbsAt + 1);
@@ -56,7 +48,13 @@ export function readDecision(
     limbs: limbs?.items ?? [],
     firstLimb: limbs?.start ?? 1,
     after,
-    ...readDecisionAttributes(block.attributes, nation, report),
+    motion: { moved: [], seconded: [], poll: null },
+    task: null,
+    readmitsPublic: false,
+    rescinds: [],
+    supersedes: [],
+    done: [],
+    ...readDecisionAttributes(block.attributes, customs.nation, report),
     place: block.opening,
   };
 }
@@ -94,7 +92,7 @@ function readDates({ name, value, valuePlace }: Attribute, report: Sink) {
 
 const noDate = { rule: "wrong-type" } as const;
 
-function refuseSecondLimbs(after: readonly (Prose | List)[], report: Sink): void {
+function refuseSecondLimbs(after: readonly Flow[], report: Sink): void {
   const second = after.find((node) => node.type === "list" && node.ordered);
   if (second !== undefined) report(secondLimbs(second.place));
 }

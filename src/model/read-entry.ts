@@ -32,7 +32,8 @@ function readShort(value: TextValue, words: PeopleWords, report: Sink): Entry | 
     report(twoPairs(prints, place));
     return null;
   }
-  return { type: "people", prints, people: namePeople(name, words), affiliation, balanced, place };
+  const people = namePeople(name, words);
+  return { type: "people", prints, people, affiliation, details: null, balanced, place };
 }
 
 /** An entry that begins with a small letter, a digit, a number word or "None" names nobody. */

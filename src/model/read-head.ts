@@ -44,6 +44,9 @@ export function readHead(
     closing: located("closing", data.closing),
     attendance,
     nextMeeting: located("next-meeting", data["next-meeting"]),
+    resumes: null,
+    lettered: false,
+    private: false,
     place: head.place,
   };
 }

@@ -1,11 +1,14 @@
+import type { CivilDate } from "../meeting/date.ts";
 import type { Exemption } from "../meeting/decision.ts";
 import type { Inline } from "../meeting/inline.ts";
+import type { Bears } from "../meeting/item.ts";
+import type { Located } from "../meeting/located.ts";
 import { wordsOf } from "../meeting/words-of.ts";
 import type { Heading } from "../parse/index.ts";
-import { message, type Place, type Sink } from "../problem.ts";
-import type { Customs } from "./customs.ts";
+import { message, type Place } from "../problem.ts";
 import { readExemption } from "./read-exemption.ts";
 import { readInlines } from "./read-inline.ts";
+import type { Reading } from "./reading.ts";
 import { refuseAttribute } from "./refuse-attribute.ts";
 import { typedNumber } from "./typed-number.ts";
 
@@ -13,8 +16,14 @@ import { typedNumber } from "./typed-number.ts";
 export interface ItemHeading {
   readonly depth: number;
   readonly title: readonly Inline[];
+  readonly id: Located<string> | null;
+  readonly agenda: string | null;
+  readonly urgent: string | null;
+  readonly bears: Bears;
   /** Null where the item is public. */
   readonly exemption: Exemption | null;
+  readonly release: Located<CivilDate> | null;
+  readonly privateTitle: string | null;
   readonly place: Place;
 }
 
@@ -33,12 +42,8 @@ const laterAttributes = new Set([
 const restrictions = ["exempt", "confidential"];
 
 /** Reads a heading and its attributes. */
-export function readHeading(
-  heading: Heading,
-  file: string,
-  customs: Customs,
-  report: Sink,
-): ItemHeading {
+export function readHeading(heading: Heading, reading: Reading): ItemHeading {
+  const { customs, report } = reading;
   const { depth, place } = heading;
   let exemption: Exemption | null = heading.understood ? null : { type: "confidential" };
   for (const attribute of heading.attributes) {
@@ -49,11 +54,22 @@ export function readHeading(
   const reasons = heading.attributes.filter(({ name }) => restrictions.includes(name));
   const [first, second] = reasons;
   if (second !== undefined && second.name !== first?.name) report(twoReasons(second.place));
-  const title = readInlines(heading.title, file, report);
+  const title = readInlines(heading.title, reading);
   if (heading.title.length === 0 && heading.understood) report(untitled(place));
-  const typed = typedNumber(wordsOf(title), customs.format);
+  const typed = customs.format === null ? null : typedNumber(wordsOf(title), customs.format);
   if (typed !== null) report(numbered(typed, place));
-  return { depth, title, exemption, place };
+  return {
+    depth,
+    title,
+    id: null,
+    agenda: null,
+    urgent: null,
+    bears: { type: "next" },
+    exemption,
+    release: null,
+    privateTitle: null,
+    place,
+  };
 }
 
 function twoReasons(place: Place) {

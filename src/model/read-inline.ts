@@ -3,14 +3,15 @@ import type { Inline } from "../meeting/inline.ts";
 import { message, type Sink } from "../problem.ts";
 import { notInLanguage, notYet } from "./not-yet.ts";
 import { placeOf } from "./place-of.ts";
+import type { Reading } from "./reading.ts";
 
 /** Reads the words of a line; what minutes do not have is reported. */
 export function readInlines(
   nodes: readonly PhrasingContent[],
-  file: string,
-  report: Sink,
+  reading: Reading,
 ): readonly Inline[] {
-  const read = (children: readonly PhrasingContent[]) => readInlines(children, file, report);
+  const { file, report } = reading;
+  const read = (children: readonly PhrasingContent[]) => readInlines(children, reading);
   const handlers: Handlers = {
     text: (node) => text(node, file, report),
     emphasis: (node) => [{ type: "emphasis", content: read(node.children) }],

@@ -1,5 +1,6 @@
 import { checkShape, lines, readData, type Shaped, type Value } from "../data/index.ts";
 import type { Body, RuleSetting } from "../meeting/body.ts";
+import type { KnownPerson } from "../meeting/known-person.ts";
 import type { Located } from "../meeting/located.ts";
 import { message, type Outcome, type Place, type Problem, type Sink } from "../problem.ts";
 import { notYet } from "./not-yet.ts";
@@ -9,6 +10,8 @@ import { withoutLater } from "./without-later.ts";
 /** What safermk.yaml says. */
 export interface Project {
   readonly bodies: ReadonlyMap<string, Body>;
+  /** Everybody whom people.yaml names; empty where there is none. */
+  readonly people: readonly KnownPerson[];
   /** The name of a folder under templates/. */
   readonly house: Located<string>;
 }
@@ -30,7 +33,8 @@ function project({ data, at }: Shaped<ProjectData>): Project {
   const bodies = Object.entries(data.bodies).map(
     ([key, found]) => [key, body(key, found, (...path) => at("bodies", key, ...path))] as const,
   );
-  return { bodies: new Map(bodies), house: { value: data.house, place: at("house") } };
+  const house = { value: data.house, place: at("house") };
+  return { bodies: new Map(bodies), people: [], house };
 }
 
 function body(
@@ -58,6 +62,11 @@ function body(
       levels,
       place: at("numbering"),
     },
+    quorum: null,
+    reportsTo: null,
+    contact: null,
+    formatsStatement: null,
+    lang: null,
     rules: new Map(rules),
   };
 }

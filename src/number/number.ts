@@ -1,6 +1,8 @@
-import type { Body } from "../meeting/body.ts";
+import type { Body, Numbering } from "../meeting/body.ts";
 import type { DraftMeeting, Meeting } from "../meeting/meeting.ts";
 import { type Message, message, type Outcome, own, type Problem, type Sink } from "../problem.ts";
+import { anchorItems } from "./anchor-items.ts";
+import { contentNumberer } from "./number-content.ts";
 import { numberItems } from "./number-items.ts";
 import { formatFault } from "./print-number.ts";
 import { seriesOf } from "./series.ts";
@@ -29,26 +31,36 @@ function numberBody(
   complete: boolean,
   report: Sink,
 ): readonly DraftMeeting[] {
-  refuseFormats(body, report);
+  const { numbering } = body;
   const meetings = [...held].sort(inOrder);
   refuseTwice(meetings, report);
-  if (complete) refuseNoFirst(body, meetings, report);
-  const series = seriesOf(meetings);
+  if (numbering === null) {
+    return meetings.map((meeting) => draft(meeting, anchorItems(meeting.items)));
+  }
+  refuseFormats(numbering, report);
+  if (complete) refuseNoFirst(numbering, meetings, report);
+  const series = seriesOf(meetings, numbering);
   const next = new Map<string, number>();
   return meetings.map((meeting, index) => {
-    const { first } = body.numbering;
+    const { first } = numbering;
     const key = series[index] ?? "";
-    refuseEarly(meeting, report);
+    refuseEarly(meeting, numbering, report);
     // The record may begin in the middle of a series.
     const begins = first !== null && index === 0 ? first.number : 1;
     const start = next.get(key) ?? begins;
     next.set(key, start + meeting.items.length);
-    const items = numberItems(meeting.items, start, key, meeting.date.value, body);
-    // A decision before the first item is refused by the model: it has nothing to be numbered by.
-    const before = meeting.before.filter((node) => node.type !== "decision");
-    return { ...meeting, status: "draft", before, items };
+    const items = numberItems(meeting.items, start, key, meeting.date.value, numbering);
+    return draft(meeting, items);
   });
 }
+
+function draft(meeting: Meeting, items: DraftMeeting["items"]): DraftMeeting {
+  const before = contentNumberer(beforeItems);
+  return { ...meeting, status: "draft", before: meeting.before.map(before.all), items };
+}
+
+/** A decision before the first item is refused by the model: it has nothing to be numbered by. */
+const beforeItems = { status: "none", prints: null, label: null, anchor: "before" } as const;
 
 function identity({ date, start }: Meeting): string {
   return `${date.value} ${start?.value ?? ""}`;
@@ -59,8 +71,7 @@ function inOrder(left: Meeting, right: Meeting): number {
   return one < other ? -1 : one > other ? 1 : left.file < right.file ? -1 : 1;
 }
 
-function refuseFormats({ numbering }: Body, report: Sink): void {
-  const { format, restart, levels, place } = numbering;
+function refuseFormats({ format, restart, levels, place }: Numbering, report: Sink): void {
   const refuse = (found: Message, hint: Message) =>
     report({ rule: "numbering-format", severity: "error", message: found, hint, place });
   for (const fault of [formatFault(format), ...levels.map(levelFault)]) {
@@ -83,8 +94,7 @@ function levelFault(pattern: string): string | null {
   return /^(?!\{n\})[^{}]*\{[nai]\}[^{}]*$/.test(pattern) ? null : pattern;
 }
 
-function refuseEarly({ date, body }: Meeting, report: Sink): void {
-  const { first } = body.numbering;
+function refuseEarly({ date }: Meeting, { first }: Numbering, report: Sink): void {
   if (first === null || date.value >= first.meeting) return;
   report({
     rule: "meeting-before-first",
@@ -95,8 +105,7 @@ function refuseEarly({ date, body }: Meeting, report: Sink): void {
   });
 }
 
-function refuseNoFirst({ numbering }: Body, meetings: readonly Meeting[], report: Sink): void {
-  const { first } = numbering;
+function refuseNoFirst({ first }: Numbering, meetings: readonly Meeting[], report: Sink): void {
   // A meeting before the first is told by itself.
   if (first === null || meetings.some(({ date }) => date.value <= first.meeting)) return;
   report({

@@ -3,9 +3,9 @@ import type { CivilDate } from "../meeting/date.ts";
 import type { Meeting } from "../meeting/meeting.ts";
 
 /** The series of each of a body's meetings, given in order; numbers restart with each series. */
-export function seriesOf(meetings: readonly Meeting[]): readonly string[] {
+export function seriesOf(meetings: readonly Meeting[], numbering: Numbering): readonly string[] {
   let year: string | null = null;
-  return meetings.map(({ body: { numbering }, kind, date: { value: date }, start }) => {
+  return meetings.map(({ kind, date: { value: date }, start }) => {
     if (numbering.restart === "meeting") return start === null ? date : `${date} ${start.value}`;
     if (numbering.restart === "never") return "";
     if (numbering.restart === "calendar-year") return date.slice(0, 4);

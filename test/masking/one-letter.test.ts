@@ -7,6 +7,7 @@ import { model, readProject } from "../../src/model/index.ts";
 import { number } from "../../src/number/index.ts";
 import { parse } from "../../src/parse/index.ts";
 import { jsonReport, textReport } from "../../src/report/index.ts";
+import { composing } from "../support/composing.ts";
 import { wording } from "../support/wording.ts";
 import { canary } from "./slips.ts";
 
@@ -21,7 +22,7 @@ const setting = { wording, project };
 /** Every word that is told of minutes: the reports, and the document where there is no error. */
 function told(text: string): string {
   const parsed = parse({ file, key: file, text });
-  const modelled = model(parsed.value, setting.project.bodies, setting.wording.people);
+  const modelled = model(parsed.value, setting.project, setting.wording);
   const meetings = modelled.value === null ? [] : [modelled.value];
   const numbered = number(meetings, true);
   const earlier = [parsed, modelled, numbered].flatMap(({ problems }) => problems);
@@ -34,7 +35,7 @@ function told(text: string): string {
   ];
   if (problems.some(({ severity }) => severity === "error")) return reports.join("\n");
   const documents = numbered.value.map((meeting) =>
-    plainText(compose(publicEdition(meeting), setting.wording)),
+    plainText(compose(publicEdition(meeting), composing(file))),
   );
   return [...reports, ...documents].join("\n");
 }

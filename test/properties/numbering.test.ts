@@ -6,6 +6,7 @@ import { publicEdition } from "../../src/editions/index.ts";
 import { model, readProject } from "../../src/model/index.ts";
 import { number } from "../../src/number/index.ts";
 import { parse } from "../../src/parse/index.ts";
+import { composing } from "../support/composing.ts";
 import { runs } from "../support/runs.ts";
 import { wording } from "../support/wording.ts";
 
@@ -51,11 +52,7 @@ function read(format: string, level: string, texts: readonly string[]): readonly
   const project = readProject("safermk.yaml", config).value;
   if (project === null) throw new Error(config);
   const understood = texts.map((text, index) =>
-    model(
-      parse({ file: `${index}.md`, key: `${index}.md`, text }).value,
-      project.bodies,
-      wording.people,
-    ),
+    model(parse({ file: `${index}.md`, key: `${index}.md`, text }).value, project, wording),
   );
   expect(understood.flatMap(({ problems }) => problems)).toEqual([]);
   const numbered = number(
@@ -63,7 +60,7 @@ function read(format: string, level: string, texts: readonly string[]): readonly
     true,
   );
   expect(numbered.problems).toEqual([]);
-  return numbered.value.map((meeting) => compose(publicEdition(meeting), wording));
+  return numbered.value.map((meeting) => compose(publicEdition(meeting), composing(meeting.file)));
 }
 
 function anchors(blocks: readonly (Block | ListItem)[]): readonly string[] {

@@ -20,7 +20,7 @@ const setting = { wording, project };
 /** Everything that happens to a text before it is rendered. */
 function compileText(text: string) {
   const parsed = parse({ file, key: file, text });
-  const modelled = model(parsed.value, setting.project.bodies, setting.wording.people);
+  const modelled = model(parsed.value, setting.project, setting.wording);
   const meetings = modelled.value === null ? [] : [modelled.value];
   const earlier = [...parsed.problems, ...modelled.problems, ...number(meetings, true).problems];
   const judged = meetings.flatMap((meeting) => judge(meeting, earlier, setting.wording.rules));

@@ -5,6 +5,7 @@ import { model, readProject } from "../../src/model/index.ts";
 import { number } from "../../src/number/index.ts";
 import { parse } from "../../src/parse/index.ts";
 import { readProjectFiles } from "../../src/read/index.ts";
+import { composing } from "./composing.ts";
 import { wording } from "./wording.ts";
 
 /** The documents of a project, by the path of their source below it: the middle of the pipeline. */
@@ -15,10 +16,13 @@ export async function composeFolder(folder: string): Promise<ReadonlyMap<string,
   const project = config && readProject(config.file, config.text).value;
   if (!project) throw new Error("the project cannot be read");
   const meetings = sources.flatMap(
-    (source) => model(parse(source).value, project.bodies, wording.people).value ?? [],
+    (source) => model(parse(source).value, project, wording).value ?? [],
   );
   const { value: numbered } = number(meetings, true);
   return new Map(
-    numbered.map((meeting) => [meeting.file, compose(publicEdition(meeting), wording)]),
+    numbered.map((meeting) => [
+      meeting.file,
+      compose(publicEdition(meeting), composing(meeting.file)),
+    ]),
   );
 }

@@ -1,5 +1,5 @@
 import type { RuleWords } from "../../house/index.ts";
-import type { List, Prose } from "../../meeting/content.ts";
+import type { Flow } from "../../meeting/content.ts";
 import type { Decision } from "../../meeting/decision.ts";
 import type { Meeting } from "../../meeting/meeting.ts";
 import type { Unnumbered } from "../../meeting/number.ts";
@@ -53,7 +53,7 @@ function judge(
 }
 
 /** The first block that holds words; null where there are none, which is another rule's matter. */
-function opening(content: readonly (Prose | List)[], place: Place): Opening | null {
+function opening(content: readonly Flow[], place: Place): Opening | null {
   const first = content.find((node) => wordsUnder([node]) !== "");
   return first === undefined ? null : { words: wordsUnder([first]), place: first.place ?? place };
 }

@@ -2,10 +2,13 @@ import type { Element } from "hast";
 import { h } from "hastscript";
 import type { Block } from "../../document/index.ts";
 import { renderDecision } from "./decision.ts";
+import { renderFigure } from "./figure.ts";
 import { renderInlines } from "./inlines.ts";
 import { renderItem } from "./item.ts";
 import { renderList } from "./list.ts";
+import { renderRemark } from "./remark.ts";
 import { renderRoll } from "./roll.ts";
+import { renderTable } from "./table.ts";
 
 type Blocks = {
   readonly [Kind in Block["type"]]: (node: Extract<Block, { type: Kind }>) => Element;
@@ -19,6 +22,9 @@ const blocks: Blocks = {
   paragraph: (node) => h("p", {}, renderInlines(node.content)),
   list: renderList,
   decision: (node) => renderDecision(node, renderBlocks(node.children)),
+  table: renderTable,
+  figure: renderFigure,
+  remark: (node) => renderRemark(node, renderBlocks(node.children)),
   closing: (node) => h("p", { className: "closing" }, renderInlines(node.content)),
 };
 

@@ -1,6 +1,6 @@
 import type { ElementContent } from "hast";
 import { h } from "hastscript";
-import type { Inline } from "../../document/index.ts";
+import type { Inline, Reference } from "../../document/index.ts";
 import { isSafeUrl } from "./is-safe-url.ts";
 
 type Inlines = {
@@ -20,8 +20,19 @@ const linked: Inlines = {
     isSafeUrl(node.url)
       ? [h("a", { href: node.url }, phrase(node.content, bare))]
       : phrase(node.content, table),
+  deleted: (node, table) => [h("del", {}, phrase(node.content, table))],
+  reference: (node, table) =>
+    table === bare
+      ? phrase(node.content, table)
+      : [h("a", { href: placeOf(node) }, phrase(node.content, bare))],
   break: () => [h("br"), { type: "text", value: " " }],
 };
+
+/** The page that is built with this one, and the place on it. */
+function placeOf({ document, anchor }: Reference): string {
+  const page = document === null ? "" : encodeURI(`${document}.html`);
+  return `${page}#${anchor}`;
+}
 
 const bare: Inlines = { ...linked, link: (node) => phrase(node.content, bare) };
 

@@ -1,34 +1,76 @@
-import { type ListLabels, listLabels } from "../../compose/index.ts";
-import type { Wording } from "../../house/index.ts";
-import type { Content, List, Prose } from "../../meeting/content.ts";
+import {
+  type Composing,
+  composeInlines,
+  type ListLabels,
+  listLabels,
+} from "../../compose/index.ts";
+import { inlineText } from "../../document/index.ts";
+import type { Flow, List, Prose, PublicContent } from "../../meeting/content.ts";
 import type { Decision, Exemption } from "../../meeting/decision.ts";
+import type { Inline } from "../../meeting/inline.ts";
 import type { DecisionIds } from "../../meeting/number.ts";
-import { wordsOf } from "../../meeting/words-of.ts";
 
-/** Paragraphs, lists and decisions as data. */
-export function contentData(content: readonly Content<DecisionIds>[], wording: Wording): object[] {
-  const labels = listLabels(wording.lists.prose, wording.lists.bullet);
-  return content.map((node) =>
-    node.type === "decision" ? decisionData(node, wording) : blockData(node, labels),
+type Node = PublicContent<DecisionIds>;
+
+type Writers = {
+  readonly [Type in Node["type"]]: (
+    node: Extract<Node, { type: Type }>,
+    composing: Composing,
+  ) => readonly object[];
+};
+
+const writers: Writers = {
+  prose: proseData,
+  list: proseData,
+  table: proseData,
+  figure: proseData,
+  decision: (node, composing) => [decisionData(node, composing)],
+  amendment: () => [],
+  vote: () => [],
+  action: () => [],
+  correction: () => [],
+  note: () => [],
+  event: () => [],
+};
+
+/** What stands under a heading as data. */
+export function contentData(content: readonly Node[], composing: Composing): readonly object[] {
+  return content.flatMap((node) =>
+    (writers[node.type] as (node: Node, composing: Composing) => readonly object[])(
+      node,
+      composing,
+    ),
   );
+}
+
+/** The words of a line as the document prints them. */
+function words(content: readonly Inline[], composing: Composing): string {
+  return inlineText(composeInlines(content, composing));
+}
+
+function proseData(node: Flow, composing: Composing): readonly object[] {
+  const { prose, bullet } = composing.wording.lists;
+  return flowData([node], listLabels(prose, bullet), composing);
 }
 
 /**
  * `text` is the paragraphs a decision begins with, `content` what else stands before its limbs,
  * `after` what stands behind them.
  */
-function decisionData(node: Decision<DecisionIds>, wording: Wording): object {
+function decisionData(node: Decision<DecisionIds>, composing: Composing): object {
   const { ids, leadIn, firstLimb } = node;
-  const labels = listLabels(wording.lists.decision, wording.lists.bullet);
-  const data = (blocks: readonly (Prose | List)[]) =>
-    blocks.map((block) => blockData(block, labels.inside(true)));
-  const paragraphs = leadIn.findIndex(({ type }) => type === "list");
+  const { lists } = composing.wording;
+  const labels = listLabels(lists.decision, lists.bullet);
+  const data = (blocks: readonly Flow[]) => flowData(blocks, labels.inside(true), composing);
+  const paragraphs = leadIn.findIndex(({ type }) => type !== "prose");
   const text = paragraphs < 0 ? leadIn : leadIn.slice(0, paragraphs);
   return {
     type: "decision",
     id: ids.id,
     kind: node.kind,
-    text: text.flatMap((block) => (block.type === "prose" ? [wordsOf(block.content)] : [])),
+    text: text.flatMap((block) =>
+      block.type === "prose" ? [words(block.content, composing)] : [],
+    ),
     content: data(leadIn.slice(text.length)),
     limbs: node.limbs.map((limb, index) => ({
       id: ids.limbs[index]?.id,
@@ -45,13 +87,25 @@ function decisionData(node: Decision<DecisionIds>, wording: Wording): object {
   };
 }
 
-function blockData(node: Prose | List, labels: ListLabels): object {
-  if (node.type === "prose") return { type: "prose", text: wordsOf(node.content) };
+function flowData(
+  content: readonly Flow[],
+  labels: ListLabels,
+  composing: Composing,
+): readonly object[] {
+  return content.flatMap((node): readonly object[] => {
+    // Tables and figures are refused by the model until they are understood.
+    if (node.type === "table" || node.type === "figure") return [];
+    return [blockData(node, labels, composing)];
+  });
+}
+
+function blockData(node: Prose | List, labels: ListLabels, composing: Composing): object {
+  if (node.type === "prose") return { type: "prose", text: words(node.content, composing) };
   const { ordered, start, items } = node;
   const inside = labels.inside(ordered);
   const data = items.map(({ content }, index) => ({
     label: labels.label(ordered, start + index),
-    content: content.map((block) => blockData(block, inside)),
+    content: content.map((block) => blockData(block, inside, composing)),
   }));
   return { type: "list", ordered, items: data };
 }

@@ -1,15 +1,16 @@
-import { groupName } from "../../compose/index.ts";
+import { type Composing, composeInlines, groupName } from "../../compose/index.ts";
+import { inlineText } from "../../document/index.ts";
 import type { Wording } from "../../house/index.ts";
 import type { AttendanceGroup, AttendancePart } from "../../meeting/attendance.ts";
 import type { NextMeeting } from "../../meeting/date.ts";
 import type { PublicItem } from "../../meeting/item.ts";
 import type { PublicMeeting } from "../../meeting/meeting.ts";
-import type { DecisionIds, ProvisionalNumber } from "../../meeting/number.ts";
-import { wordsOf } from "../../meeting/words-of.ts";
+import type { DecisionIds, DraftNumber } from "../../meeting/number.ts";
 import { contentData } from "./content-data.ts";
 
 /** Writes the public meeting as data, the same facts in the same order as the document. */
-export function renderJson(meeting: PublicMeeting, wording: Wording): string {
+export function renderJson(meeting: PublicMeeting, composing: Composing): string {
+  const { wording } = composing;
   const { body, date, start, end, venue, nextMeeting } = meeting;
   const sameDay = end?.value.date === date.value;
   const data = {
@@ -24,8 +25,8 @@ export function renderJson(meeting: PublicMeeting, wording: Wording): string {
     place: venue?.value ?? null,
     chair: chairOf(meeting),
     attendance: meeting.attendance.map((group) => groupData(group, wording)),
-    before: contentData(meeting.before, wording),
-    items: meeting.items.map((item) => itemData(item, wording)),
+    before: contentData(meeting.before, composing),
+    items: meeting.items.map((item) => itemData(item, composing)),
     nextMeeting: nextMeeting === null ? null : nextMeetingData(nextMeeting.value),
   };
   return `${JSON.stringify(data, null, 2)}\n`;
@@ -62,17 +63,17 @@ function peopleData({ employer, entries }: AttendancePart) {
   });
 }
 
-function itemData(item: PublicItem<ProvisionalNumber, DecisionIds>, wording: Wording): object {
+function itemData(item: PublicItem<DraftNumber, DecisionIds>, composing: Composing): object {
   const { number, title } = item;
   const withheld = item.type === "withheld";
   return {
     number: number.prints,
     label: number.label,
-    title: wordsOf(title),
+    title: inlineText(composeInlines(title, composing)),
     restricted: withheld,
-    content: contentData(withheld ? item.summary : item.content, wording),
-    items: withheld ? [] : item.items.map((sub) => itemData(sub, wording)),
-    after: withheld ? [] : contentData(item.after, wording),
+    content: contentData(withheld ? item.summary : item.content, composing),
+    items: withheld ? [] : item.items.map((sub) => itemData(sub, composing)),
+    after: withheld ? [] : contentData(item.after, composing),
   };
 }
 

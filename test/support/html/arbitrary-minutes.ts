@@ -84,6 +84,7 @@ const block = fc.oneof(
   fc.record({
     type: fc.constant("item" as const),
     level: fc.constantFrom(1, 2, 3),
+    appendix: fc.boolean(),
     label,
     anchor,
     title: content,

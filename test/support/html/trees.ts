@@ -228,7 +228,7 @@ export function item(
   title: string,
   children: Block[],
 ): Item {
-  return { type: "item", level, label, anchor, title: words(title), children };
+  return { type: "item", level, appendix: false, label, anchor, title: words(title), children };
 }
 
 function decision(anchor: string, children: Decision["children"]): Decision {

@@ -54,7 +54,7 @@ export function item(
   ...children: readonly Block[]
 ): Item {
   const anchor = (label ?? title).replace(/[^\w-]/g, "");
-  return { type: "item", level, label, anchor, title: [text(title)], children };
+  return { type: "item", level, appendix: false, label, anchor, title: [text(title)], children };
 }
 
 export function decision(anchor: string, ...children: readonly (Paragraph | List)[]): Decision {

@@ -44,6 +44,12 @@ const handlers: Handlers = {
     const link = { url, words: words.trim() === "" ? url : words };
     return inlinePieces(content, { ...manner, tag: { role: "Link", parent: manner.tag, link } });
   },
+  deleted: ({ content }, manner) => inlinePieces(content, manner),
+  reference: ({ document, anchor, content }, manner) => {
+    const page = document === null ? "" : `${document}.pdf`;
+    const link = { url: `${page}#${anchor}`, words: inlineText(content) };
+    return inlinePieces(content, { ...manner, tag: { role: "Link", parent: manner.tag, link } });
+  },
   break: (_, manner) => [{ text: "\n", face: face(manner), tag: manner.tag }],
 };
 

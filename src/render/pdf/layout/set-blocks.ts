@@ -5,11 +5,14 @@ import type { Frame } from "./frame.ts";
 import type { Row } from "./row.ts";
 import { setClosing } from "./set-closing.ts";
 import { setDecision } from "./set-decision.ts";
+import { setFigure } from "./set-figure.ts";
 import { setList } from "./set-flow.ts";
 import { setItem } from "./set-item.ts";
 import { setParagraph } from "./set-paragraph.ts";
+import { setRemark } from "./set-remark.ts";
 import { setRoll } from "./set-roll.ts";
 import { setStatus } from "./set-status.ts";
+import { setTable } from "./set-table.ts";
 import { setTitle } from "./set-title.ts";
 import type { Setting } from "./setting.ts";
 
@@ -36,6 +39,9 @@ const handlers: Handlers = {
   paragraph: (node, { frame, setting }) => setParagraph(node, frame, setting),
   list: (node, { frame, setting }) => setList(node, frame, setting),
   decision: (node, { frame, setting }) => setDecision(node, frame, setting),
+  table: (node, { frame, setting }) => setTable(node, frame, setting),
+  figure: (node, { frame, setting }) => setFigure(node, frame, setting),
+  remark: (node, { frame, setting }) => setRemark(node, frame, setting),
   closing: (node, { frame, setting }) => setClosing(node, frame, setting),
 };
 

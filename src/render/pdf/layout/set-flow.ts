@@ -1,4 +1,4 @@
-import type { List, ListItem, Paragraph } from "../../../document/index.ts";
+import type { Flow, List, ListItem } from "../../../document/index.ts";
 import { adjustFirst, adjustLast } from "./adjust-rows.ts";
 import { columnWidth } from "./column-width.ts";
 import type { Frame } from "./frame.ts";
@@ -6,21 +6,36 @@ import { labelledRows } from "./labelled-rows.ts";
 import { listNumbering } from "./list-numbering.ts";
 import { plainCast } from "./paragraph-rows.ts";
 import type { Row } from "./row.ts";
+import { setFigure } from "./set-figure.ts";
 import { setParagraph } from "./set-paragraph.ts";
+import { setTable } from "./set-table.ts";
 import type { Setting } from "./setting.ts";
 import type { Tag } from "./tag.ts";
 
-/** Paragraphs and lists, lists inside lists among them. */
-export function setFlow(
-  children: readonly (Paragraph | List)[],
-  frame: Frame,
-  setting: Setting,
-): readonly Row[] {
+type Handlers = {
+  readonly [Kind in Flow["type"]]: (
+    node: Extract<Flow, { type: Kind }>,
+    frame: Frame,
+    setting: Setting,
+  ) => readonly Row[];
+};
+
+const handlers: Handlers = {
+  paragraph: setParagraph,
+  list: setList,
+  table: setTable,
+  figure: setFigure,
+};
+
+/** Paragraphs, lists and what else stands among them, lists inside lists too. */
+export function setFlow(children: readonly Flow[], frame: Frame, setting: Setting): readonly Row[] {
   return children.flatMap((node, index) => {
-    const rows =
-      node.type === "paragraph"
-        ? setParagraph(node, frame, setting)
-        : setList(node, frame, setting);
+    const set = handlers[node.type] as (
+      node: Flow,
+      frame: Frame,
+      setting: Setting,
+    ) => readonly Row[];
+    const rows = set(node, frame, setting);
     // What leads into a list stays with its first lines.
     return children[index + 1]?.type === "list" ? adjustLast(rows, { keep: true }) : rows;
   });

@@ -1,31 +1,41 @@
 import type { List as MarkdownList, RootContent } from "mdast";
-import type { List, ListItem, Prose } from "../meeting/content.ts";
-import type { Problem, Sink } from "../problem.ts";
+import type { Flow, List, ListItem, Prose } from "../meeting/content.ts";
+import type { Problem } from "../problem.ts";
 import { notInLanguage, notYet } from "./not-yet.ts";
 import { placeOf } from "./place-of.ts";
+import { isFigure, readFigure } from "./read-figure.ts";
 import { readInlines } from "./read-inline.ts";
+import { readTable } from "./read-table.ts";
+import type { Reading } from "./reading.ts";
 
-/** Reads paragraphs and lists; what minutes do not have is reported. */
-export function readBlocks(
-  nodes: readonly RootContent[],
-  file: string,
-  report: Sink,
-): readonly (Prose | List)[] {
+/** Reads what Markdown knows; what minutes do not have is reported. */
+export function readFlow(nodes: readonly RootContent[], reading: Reading): readonly Flow[] {
+  return nodes.flatMap((node): readonly Flow[] => {
+    if (node.type === "table") return readTable(node, reading);
+    if (node.type === "paragraph" && isFigure(node)) return readFigure(node, reading);
+    return readBlocks([node], reading);
+  });
+}
+
+/** Reads paragraphs and lists alone, as the entries of a list hold them. */
+function readBlocks(nodes: readonly RootContent[], reading: Reading): readonly (Prose | List)[] {
+  const { file, report } = reading;
   return nodes.flatMap((node): (Prose | List)[] => {
     const place = placeOf(file, node);
     if (node.type === "paragraph") {
-      return [{ type: "prose", content: readInlines(node.children, file, report), place }];
+      return [{ type: "prose", content: readInlines(node.children, reading), place }];
     }
-    if (node.type === "list") return [readList(node, file, report)];
+    if (node.type === "list") return [readList(node, reading)];
     report(refusal(node, file));
     return [];
   });
 }
 
-function readList(node: MarkdownList, file: string, report: Sink): List {
+function readList(node: MarkdownList, reading: Reading): List {
+  const { file } = reading;
   const items = node.children.map(
     (item): ListItem => ({
-      content: readBlocks(item.children, file, report),
+      content: readBlocks(item.children, reading),
       place: placeOf(file, item),
     }),
   );

@@ -1,0 +1,28 @@
+import type { Decision, List } from "../document/index.ts";
+import type { Flow } from "../meeting/content.ts";
+import type { Decision as TypedDecision } from "../meeting/decision.ts";
+import type { DecisionIds } from "../meeting/number.ts";
+import { composeFlow, composeItems } from "./compose-flow.ts";
+import type { Composing } from "./composing.ts";
+import { listLabels } from "./list-labels.ts";
+
+/** A decision with its label, its limbs, who moved it and how it was voted on. */
+export function composeDecision(
+  node: TypedDecision<DecisionIds>,
+  composing: Composing,
+): readonly Decision[] {
+  const { leadIn, limbs, firstLimb, after, ids } = node;
+  const { lists, decisions } = composing.wording;
+  const labels = listLabels(lists.decision, lists.bullet);
+  const words = (blocks: readonly Flow[]) => composeFlow(blocks, labels.inside(true), composing);
+  const items = composeItems(limbs, true, firstLimb, labels, ids.limbs, composing);
+  const list: readonly List[] = items.length === 0 ? [] : [{ type: "list", ordered: true, items }];
+  return [
+    {
+      type: "decision",
+      label: decisions[node.kind],
+      anchor: ids.anchor,
+      children: [...words(leadIn), ...list, ...words(after)],
+    },
+  ];
+}

@@ -1,0 +1,59 @@
+import type { Flow, List, ListItem, Paragraph } from "../document/index.ts";
+import type {
+  Prose,
+  Flow as TypedFlow,
+  ListItem as TypedItem,
+  List as TypedList,
+} from "../meeting/content.ts";
+import type { LimbId } from "../meeting/number.ts";
+import { composeFigure } from "./compose-figure.ts";
+import { composeInlines } from "./compose-inlines.ts";
+import { composeTable } from "./compose-table.ts";
+import type { Composing } from "./composing.ts";
+import type { ListLabels } from "./list-labels.ts";
+
+/** Paragraphs, lists, tables and pictures. */
+export function composeFlow(
+  content: readonly TypedFlow[],
+  labels: ListLabels,
+  composing: Composing,
+): readonly Flow[] {
+  return content.map((node): Flow => {
+    if (node.type === "table") return composeTable(node, composing);
+    if (node.type === "figure") return composeFigure(node, composing);
+    return composeBlock(node, labels, composing);
+  });
+}
+
+/** The entries of a list; `ids` are those of the limbs of a decision, else empty. */
+export function composeItems(
+  items: readonly TypedItem[],
+  ordered: boolean,
+  start: number,
+  labels: ListLabels,
+  ids: readonly LimbId[],
+  composing: Composing,
+): readonly ListItem[] {
+  const inside = labels.inside(ordered);
+  return items.map((item, index) => ({
+    label: labels.label(ordered, start + index),
+    anchor: ids[index]?.anchor ?? null,
+    children: item.content.map((node) => composeBlock(node, inside, composing)),
+  }));
+}
+
+function composeBlock(
+  node: Prose | TypedList,
+  labels: ListLabels,
+  composing: Composing,
+): Paragraph | List {
+  if (node.type === "prose") {
+    return { type: "paragraph", content: composeInlines(node.content, composing) };
+  }
+  const { ordered, start, items } = node;
+  return {
+    type: "list",
+    ordered,
+    items: composeItems(items, ordered, start, labels, [], composing),
+  };
+}

@@ -1,0 +1,30 @@
+import type { Content, PublicContent } from "../meeting/content.ts";
+import type { DecisionIds, DraftNumber, Unnumbered } from "../meeting/number.ts";
+
+/** Gives ids to the decisions under one heading, in the order they come, restricted ones too. */
+export interface ContentNumberer {
+  readonly all: (node: Content<Unnumbered>) => Content<DecisionIds>;
+  readonly public: (node: PublicContent<Unnumbered>) => PublicContent<DecisionIds>;
+}
+
+/** Decisions take their ids from the number of their heading, or from its name where it bears none. */
+export function contentNumberer({ prints, anchor }: DraftNumber): ContentNumberer {
+  const above = prints ?? anchor;
+  let count = 0;
+  const numbered = (node: PublicContent<Unnumbered>): PublicContent<DecisionIds> => {
+    if (node.type !== "decision") return node;
+    count++;
+    const id = count === 1 ? above : `${above}/${count}`;
+    const limbAnchor = count === 1 ? anchor : `${anchor}-d${count}`;
+    const limbs = node.limbs.map((_, index) => {
+      const ordinal = node.firstLimb + index;
+      return { id: `${id}(${ordinal})`, anchor: `${limbAnchor}-${ordinal}` };
+    });
+    return { ...node, ids: { id, anchor: `${anchor}-d${count}`, limbs } };
+  };
+  return {
+    all: (node) =>
+      node.type === "passage" ? { ...node, content: node.content.map(numbered) } : numbered(node),
+    public: numbered,
+  };
+}
