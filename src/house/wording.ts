@@ -54,6 +54,7 @@ export const wordingSchema = z.strictObject({
   }),
   people: z.strictObject({
     titles: z.record(words, words),
+    "short-titles": z.record(words, words),
     and: words,
     nobody: z.array(words),
     "number-words": z.array(words),

@@ -1,4 +1,5 @@
-/** A name as names are compared: however its apostrophes were typed. */
+/** A name as names are compared: however its apostrophes, full stops and spaces were typed. */
 export function evenName(name: string): string {
-  return name.replace(/[’‘ʼ`´]/g, "'");
+  const even = name.replace(/[’‘ʼ`´]/g, "'").replaceAll(".", " ");
+  return even.replace(/\s+/g, " ").trim();
 }

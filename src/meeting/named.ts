@@ -5,7 +5,11 @@ import type { Person } from "./attendance.ts";
 export interface Named {
   /** As it is to be printed: as typed, or in full where only initials were. */
   readonly prints: string;
-  /** Who it is; null where nobody of that name is known. */
+  /** As it stands alone, in data: the person's own name, or as typed with the title in the singular. */
+  readonly name: string;
+  /** Who it is; null where nobody of that name is known, or more than one. */
   readonly person: Person | null;
+  /** Those who may be meant: several where the name does not tell, none where nobody is known. */
+  readonly meant: readonly Person[];
   readonly place: Place;
 }

@@ -25,7 +25,7 @@ export function readAttendance(
     return [];
   }
   const groups = value.entries.flatMap((entry) => readGroup(entry, words, report) ?? []);
-  return findChair(groups, chair);
+  return findChair(groups, chair, [], words);
 }
 
 function readGroup(entry: MapEntry, words: PeopleWords, report: Sink): AttendanceGroup | null {

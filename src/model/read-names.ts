@@ -1,21 +1,59 @@
+import type { PeopleWords } from "../house/index.ts";
 import type { Named } from "../meeting/named.ts";
-import type { Place } from "../problem.ts";
-import { findPerson } from "./find-chair.ts";
-import { splitNames } from "./name-people.ts";
+import { message, type Place, type Sink } from "../problem.ts";
+import { isInitialsAlone } from "./people-named.ts";
 import type { Reading } from "./reading.ts";
+import { type Roster, whoIs } from "./roster.ts";
+import { splitNames, type TypedName } from "./split-names.ts";
 
 /**
  * Reads names written as in a sentence: "Councillors Benson, Costelloe and O'Dea". One that is
- * nobody's in the roster is kept, with no person.
+ * nobody's in the roster, or that several have, is kept, with no person.
  */
 export function readNames(
   text: string,
   place: Place,
-  { roster, words }: Reading,
+  { roster, words, report }: Pick<Reading, "roster" | "words" | "report">,
 ): readonly Named[] {
-  return splitNames(text, words.people).map((name) => ({
-    prints: name,
-    person: findPerson(roster.people, name),
+  if (text.includes(";")) reportSemicolon(text, place, report);
+  return splitNames(text.replaceAll(";", ","), words.people).map((typed) =>
+    nameOne(typed, placeWithin(typed.prints, text, place), roster, words.people),
+  );
+}
+
+function nameOne(typed: TypedName, place: Place, roster: Roster, words: PeopleWords): Named {
+  const meant = whoIs(roster, typed, words);
+  const person = meant.length === 1 ? (meant[0] ?? null) : null;
+  const { prints, title, bare } = typed;
+  const alone = title === null ? bare : `${title} ${bare}`;
+  return {
+    prints: person !== null && isInitialsAlone(typed) ? person.name : prints,
+    name: person?.name ?? alone,
+    person,
+    meant,
     place,
-  }));
+  };
+}
+
+/** The place of one name, where the place of all is that of their text and of nothing else. */
+function placeWithin(name: string, text: string, place: Place): Place {
+  const { start, end } = place;
+  const at = text.indexOf(name);
+  if (at < 0 || start.line !== end.line || end.offset - start.offset !== text.length) return place;
+  const point = (index: number) => ({
+    line: start.line,
+    column: start.column + index,
+    offset: start.offset + index,
+  });
+  return { ...place, start: point(at), end: point(at + name.length) };
+}
+
+function reportSemicolon(text: string, place: Place, report: Sink): void {
+  report({
+    rule: "wrong-type",
+    severity: "error",
+    message: message`In ${text} a semicolon stands between names, expected them as in a sentence.`,
+    hint: message`Put a comma between the names, and the word and before the last.`,
+    place,
+  });
 }

@@ -42,7 +42,7 @@ function check(meeting: Meeting): readonly Finding[] {
   const there = listed.map(({ person }) => person);
   if (there.some((person) => person.chair)) return [];
   const name = evenName(chair.value.trim());
-  const meant = there.filter((person) => namesOf(person).map(evenName).includes(name));
+  const meant = there.filter((person) => waysToName(person).map(evenName).includes(name));
   const [first, ...others] = meant;
   if (first === undefined) return [unknown(chair, there)];
   // The same person twice in the lists is a problem of the lists, not of the Chair.
@@ -51,6 +51,11 @@ function check(meeting: Meeting): readonly Finding[] {
 
 function namesOf({ name, bare, surname }: Person): readonly string[] {
   return [name, bare, surname];
+}
+
+function waysToName(person: Person): readonly string[] {
+  const { title, surname, initials } = person;
+  return [...namesOf(person), `${title ?? ""} ${surname}`, initials ?? surname];
 }
 
 function unnamed({ place }: Meeting): Finding {
