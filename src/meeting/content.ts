@@ -71,6 +71,8 @@ export interface Table {
 
 export interface TableRow {
   readonly cells: readonly TableCell[];
+  /** Whether it begins with the house's word for a total; in the middle of a table, too. */
+  readonly total: boolean;
   readonly place: Place;
 }
 

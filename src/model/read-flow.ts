@@ -1,8 +1,10 @@
 import type { List as MarkdownList, RootContent } from "mdast";
 import type { Flow, List, ListItem, Prose } from "../meeting/content.ts";
 import type { Problem } from "../problem.ts";
+import { isFailedTable, refuseFailedTable } from "./failed-table.ts";
 import { notInLanguage, notYet } from "./not-yet.ts";
 import { placeOf } from "./place-of.ts";
+import { captionAbove, isCaption, refuseCaption } from "./read-caption.ts";
 import { isFigure, readFigure } from "./read-figure.ts";
 import { readInlines } from "./read-inline.ts";
 import { readTable } from "./read-table.ts";
@@ -10,10 +12,16 @@ import type { Reading } from "./reading.ts";
 
 /** Reads what Markdown knows; what minutes do not have is reported. */
 export function readFlow(nodes: readonly RootContent[], reading: Reading): readonly Flow[] {
-  return nodes.flatMap((node): readonly Flow[] => {
-    if (node.type === "table") return readTable(node, reading);
-    if (node.type === "paragraph" && isFigure(node)) return readFigure(node, reading);
-    return readBlocks([node], reading);
+  return nodes.flatMap((node, index): readonly Flow[] => {
+    if (node.type === "table")
+      return [readTable(node, captionAbove(nodes, index, reading), reading)];
+    if (node.type !== "paragraph") return readBlocks([node], reading);
+    if (isCaption(node, reading)) {
+      if (nodes[index + 1]?.type !== "table") refuseCaption(node, reading);
+      return [];
+    }
+    if (isFigure(node)) return readFigure(node, reading);
+    return isFailedTable(node) ? refuseFailedTable(node, reading) : readBlocks([node], reading);
   });
 }
 
@@ -62,7 +70,10 @@ interface Refusal {
 const asHeading = "Begin the heading at the left, with ## for an item.";
 
 const refusals: { readonly [Kind in RootContent["type"]]?: Refusal } = {
-  table: { name: "A table", remedy: null },
+  table: {
+    name: "A table inside a list",
+    remedy: "Begin its lines at the left, with an empty line before them.",
+  },
   blockquote: { name: "A quotation (>)", remedy: "Write it as a paragraph, in quotation marks." },
   code: { name: "Program text", remedy: "Leave the lines of backticks or tildes out." },
   html: { name: "HTML", remedy: "Write the words alone." },

@@ -18,7 +18,7 @@ export function readInlines(
     strong: (node) => [{ type: "strong", content: read(node.children) }],
     break: () => [{ type: "break" }],
     link: (node) => link(node, read(node.children), file, report),
-    delete: (node) => refuse(notYet("Struck-out text (~~…~~)", placeOf(file, node))),
+    delete: (node) => [{ type: "deleted", content: read(node.children) }],
     image: (node) => refuse(notYet("An image", placeOf(file, node))),
     inlineCode: (node) =>
       refuse(notInLanguage("Program text (`…`)", unticked, placeOf(file, node))),

@@ -10,6 +10,14 @@ type DataBlock =
   | { readonly type: "prose"; readonly text: string }
   | { readonly type: "list"; readonly items: readonly DataListItem[] }
   | {
+      readonly type: "table";
+      readonly caption: string | null;
+      readonly head: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+      readonly total: readonly string[] | null;
+    }
+  | { readonly type: "figure"; readonly caption: string | null }
+  | {
       readonly type: "decision";
       readonly text: readonly string[];
       readonly content: readonly DataBlock[];
@@ -48,6 +56,11 @@ function ofItem({ label, title, content, items, after }: DataItem): readonly str
 function ofBlock(block: DataBlock): readonly string[] {
   if (block.type === "prose") return [block.text];
   if (block.type === "list") return block.items.flatMap(ofListItem);
+  if (block.type === "figure") return [block.caption ?? ""];
+  if (block.type === "table") {
+    const { caption, head, rows, total } = block;
+    return [caption ?? "", ...head, ...rows.flat(), ...(total ?? [])];
+  }
   const { text, content, limbs, after } = block;
   return [
     ...text,

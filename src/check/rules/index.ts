@@ -21,11 +21,15 @@ import { nestedFence } from "./nested-fence.ts";
 import { noFirstMeeting } from "./no-first-meeting.ts";
 import { nobodyInTheChair } from "./nobody-in-the-chair.ts";
 import { numberingFormat } from "./numbering-format.ts";
+import { raggedRow } from "./ragged-row.ts";
 import { repeatedAttribute } from "./repeated-attribute.ts";
 import { repeatedKey } from "./repeated-key.ts";
 import { resolutionEmpty } from "./resolution-empty.ts";
 import { resolutionNotThat } from "./resolution-not-that.ts";
+import { tableCaption } from "./table-caption.ts";
+import { tableWithoutHead } from "./table-without-head.ts";
 import { tooManyMarks } from "./too-many-marks.ts";
+import { totalDoesNotAddUp } from "./total-does-not-add-up.ts";
 import { unbalancedBrackets } from "./unbalanced-brackets.ts";
 import { unclosedBlock } from "./unclosed-block.ts";
 import { unknownBody } from "./unknown-body.ts";
@@ -60,11 +64,15 @@ export const rules: readonly Rule[] = [
   noFirstMeeting,
   nobodyInTheChair,
   numberingFormat,
+  raggedRow,
   repeatedAttribute,
   repeatedKey,
   resolutionEmpty,
   resolutionNotThat,
+  tableCaption,
+  tableWithoutHead,
   tooManyMarks,
+  totalDoesNotAddUp,
   unbalancedBrackets,
   unclosedBlock,
   unknownBody,

@@ -1,10 +1,10 @@
 import type { RuleWords } from "../../house/index.ts";
+import { beginsWith } from "../../meeting/begins-with.ts";
 import type { Flow } from "../../meeting/content.ts";
 import type { Decision } from "../../meeting/decision.ts";
 import type { Meeting } from "../../meeting/meeting.ts";
 import type { Unnumbered } from "../../meeting/number.ts";
 import { message, own, type Place } from "../../problem.ts";
-import { beginsWith } from "../begins-with.ts";
 import { everyDecision } from "../every-decision.ts";
 import { always, type Finding, type MeetingRule } from "../rule.ts";
 import { wordsUnder } from "../words-under.ts";

@@ -5,7 +5,15 @@ import {
   listLabels,
 } from "../../compose/index.ts";
 import { inlineText } from "../../document/index.ts";
-import type { Flow, List, Prose, PublicContent } from "../../meeting/content.ts";
+import type {
+  Figure,
+  Flow,
+  List,
+  Prose,
+  PublicContent,
+  Table,
+  TableRow,
+} from "../../meeting/content.ts";
 import type { Decision, Exemption } from "../../meeting/decision.ts";
 import type { Inline } from "../../meeting/inline.ts";
 import type { DecisionIds } from "../../meeting/number.ts";
@@ -93,10 +101,26 @@ function flowData(
   composing: Composing,
 ): readonly object[] {
   return content.flatMap((node): readonly object[] => {
-    // Tables and figures are refused by the model until they are understood.
-    if (node.type === "table" || node.type === "figure") return [];
+    if (node.type === "table") return [tableData(node, composing)];
+    if (node.type === "figure") return [figureData(node)];
     return [blockData(node, labels, composing)];
   });
+}
+
+/** Cells as they are printed: a sum of money is not read as a number. */
+function tableData({ caption, head, rows, total }: Table, composing: Composing): object {
+  const row = ({ cells }: TableRow) => cells.map(({ content }) => words(content, composing));
+  return {
+    type: "table",
+    caption: caption === null ? null : words(caption, composing),
+    head: row(head),
+    rows: rows.map(row),
+    total: total === null ? null : row(total),
+  };
+}
+
+function figureData({ alternative, caption }: Figure): object {
+  return { type: "figure", alternative, caption };
 }
 
 function blockData(node: Prose | List, labels: ListLabels, composing: Composing): object {
