@@ -22,9 +22,14 @@ function refusal(construct: string, hint: Message, place: Place): Problem {
 }
 
 /** Something that is not in the language at all. */
-export function notInLanguage(construct: string, remedy: string, place: Place): Problem {
+export function notInLanguage(
+  construct: string,
+  remedy: string,
+  place: Place,
+  rule: Problem["rule"] = "unknown-construct",
+): Problem {
   return {
-    rule: "unknown-construct",
+    rule,
     severity: "error",
     message: message`${own(construct)} is not part of minutes.`,
     hint: message`${own(remedy)}`,

@@ -4,6 +4,7 @@ import type { Problem } from "../problem.ts";
 import { isFailedTable, refuseFailedTable } from "./failed-table.ts";
 import { notInLanguage, notYet } from "./not-yet.ts";
 import { placeOf } from "./place-of.ts";
+import { rawHtml } from "./raw-html.ts";
 import { captionAbove, isCaption, refuseCaption } from "./read-caption.ts";
 import { isFigure, readFigure } from "./read-figure.ts";
 import { readInlines } from "./read-inline.ts";
@@ -53,18 +54,21 @@ function readList(node: MarkdownList, reading: Reading): List {
 
 function refusal(node: RootContent, file: string): Problem {
   const place = placeOf(file, node);
+  if (node.type === "html") return rawHtml(place);
   const known = refusals[node.type];
   if (known === undefined)
     return notInLanguage("This", "Write it as a paragraph or a list.", place);
   return known.remedy === null
     ? notYet(known.name, place)
-    : notInLanguage(known.name, known.remedy, place);
+    : notInLanguage(known.name, known.remedy, place, known.rule);
 }
 
 interface Refusal {
   readonly name: string;
   /** Null for what a later version will understand. */
   readonly remedy: string | null;
+  /** Where it has one of its own. */
+  readonly rule?: Problem["rule"];
 }
 
 const asHeading = "Begin the heading at the left, with ## for an item.";
@@ -75,10 +79,15 @@ const refusals: { readonly [Kind in RootContent["type"]]?: Refusal } = {
     remedy: "Begin its lines at the left, with an empty line before them.",
   },
   blockquote: { name: "A quotation (>)", remedy: "Write it as a paragraph, in quotation marks." },
-  code: { name: "Program text", remedy: "Leave the lines of backticks or tildes out." },
-  html: { name: "HTML", remedy: "Write the words alone." },
+  code: {
+    name: "Program text",
+    remedy: "Leave the lines of backticks or tildes out.",
+    rule: "fenced-code",
+  },
   heading: { name: "A heading inside a list", remedy: asHeading },
-  thematicBreak: { name: "A line of hyphens or asterisks inside a list", remedy: "Leave it out." },
-  definition: { name: "A link defined apart from its words", remedy: "Write [words](https://…)." },
-  footnoteDefinition: { name: "A footnote", remedy: "Write its words into the paragraph." },
+  thematicBreak: {
+    name: "A line of hyphens or asterisks inside a list",
+    remedy: "Leave it out.",
+    rule: "rule-in-prose",
+  },
 };

@@ -94,7 +94,7 @@ function untitled(place: Place) {
 
 function numbered(found: string, place: Place) {
   return {
-    rule: "unknown-construct",
+    rule: "typed-number",
     severity: "error",
     message: message`The title begins with ${found}, a number of its own.`,
     hint: message`Leave the number out: safermk numbers the items.`,

@@ -3,6 +3,7 @@ import type { Inline } from "../meeting/inline.ts";
 import { message, type Sink } from "../problem.ts";
 import { notInLanguage, notYet } from "./not-yet.ts";
 import { placeOf } from "./place-of.ts";
+import { endTags, rawHtml } from "./raw-html.ts";
 import type { Reading } from "./reading.ts";
 
 /** Reads the words of a line; what minutes do not have is reported. */
@@ -12,6 +13,7 @@ export function readInlines(
 ): readonly Inline[] {
   const { file, report } = reading;
   const read = (children: readonly PhrasingContent[]) => readInlines(children, reading);
+  const ends = endTags(nodes);
   const handlers: Handlers = {
     text: (node) => text(node, file, report),
     emphasis: (node) => [{ type: "emphasis", content: read(node.children) }],
@@ -22,11 +24,14 @@ export function readInlines(
     image: (node) => refuse(notYet("An image", placeOf(file, node))),
     inlineCode: (node) =>
       refuse(notInLanguage("Program text (`…`)", unticked, placeOf(file, node))),
-    html: (node) => refuse(notInLanguage("HTML", plain, placeOf(file, node))),
+    html: (node) => (ends.has(node) ? [] : refuse(rawHtml(placeOf(file, node)))),
     imageReference: (node) => refuse(notYet("An image", placeOf(file, node))),
     linkReference: (node) =>
-      refuse(notInLanguage("A link defined elsewhere", inPlace, placeOf(file, node))),
-    footnoteReference: (node) => refuse(notInLanguage("A footnote", inProse, placeOf(file, node))),
+      refuse(
+        notInLanguage("A link defined elsewhere", inPlace, placeOf(file, node), "link-definition"),
+      ),
+    footnoteReference: (node) =>
+      refuse(notInLanguage("A footnote", inProse, placeOf(file, node), "footnote")),
   };
   function refuse(problem: Parameters<Sink>[0]): [] {
     report(problem);
@@ -44,8 +49,6 @@ type Handlers = {
 };
 
 const unticked = "Leave the backticks out.";
-const plain =
-  "Write the words alone; for a space or a special character type the character itself.";
 const inPlace = "Write the address after the words: [words](https://…).";
 const inProse = "Write its words into the paragraph.";
 

@@ -26,7 +26,9 @@ export function readHeading(
   if (lastBackslash.test(words)) report(brokenTitle(place));
   if (read?.fault) report({ severity: "error", ...read.fault });
   const title = readTitle(words, offset + depth, lines);
-  if (title === null || ownLabel.test(words.trim())) report(notWords(words.trim(), place));
+  const label = ownLabel.exec(words.trim())?.[0].trim();
+  if (label !== undefined) report(numbered(label, place));
+  else if (title === null) report(notWords(words.trim(), place));
   return {
     type: "heading",
     depth,
@@ -86,10 +88,20 @@ function brokenTitle(place: Place) {
   );
 }
 
+function numbered(label: string, place: Place) {
+  return {
+    rule: "typed-number",
+    severity: "error",
+    message: message`The title begins with ${label}, a number of its own.`,
+    hint: message`Leave the number out: safermk numbers the items.`,
+    place,
+  } as const;
+}
+
 function notWords(title: string, place: Place) {
   return problem(
-    message`The title ${title} begins with a number, a letter or a sign, not with words.`,
-    message`Begin the title with a word. Leave its number out: safermk numbers the items.`,
+    message`The title ${title} begins with a sign, not with words.`,
+    message`Begin the title with a word.`,
     place,
   );
 }

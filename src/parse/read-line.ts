@@ -10,9 +10,12 @@ export type LineKind =
   | { readonly type: "item-break" }
   | { readonly type: "rule" }
   | { readonly type: "underline" }
+  | { readonly type: "empty-entry" }
   | { readonly type: "code-fence" }
   | { readonly type: "definition" }
-  | { readonly type: "typed-label" }
+  | { readonly type: "footnote" }
+  | { readonly type: "typed-list" }
+  | { readonly type: "plain-resolved" }
   | { readonly type: "braces" }
   | { readonly type: "comment" }
   | { readonly type: "closing"; readonly colons: number }
@@ -49,9 +52,15 @@ const nearColons = new RegExp(
   `^([${colonLike}${semicolonLike}]+)([ \\t]*)([\\p{L}\\p{N}_-]*)((?:[ \\t]*\\{.*)?)$`,
   "u",
 );
-/** The numbers, letters and signs that the house prints; "RESOLVED" is printed too. */
-const typedLabel =
-  /^(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:\(?(?:[a-z]|[ivx]{2,5})\)(?=[ \t]|$)|[•‣◦▪●○■]|[*_]{0,3}RESOLVED(?![\p{L}\p{N}]))/iu;
+/** What Markdown itself begins an entry of a list with. */
+const entryMark = "(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]+)?";
+/** The letters and signs that the house prints. */
+const typedLabel = new RegExp(
+  `^${entryMark}(?:\\(?(?:[a-z]|[ivx]{2,5})\\)(?=[ \\t]|$)|[•‣◦▪●○■])`,
+  "iu",
+);
+const plainResolved = new RegExp(`^${entryMark}[*_]{0,3}RESOLVED(?![\\p{L}\\p{N}])`, "u");
+const codeFence = new RegExp(`^${entryMark}(?:\`\`\`|~~~)`);
 
 /** Reads one line, given without white space at either end. */
 export function readLine(line: string): LineKind {
@@ -64,18 +73,15 @@ export function readLine(line: string): LineKind {
   if (line === "***") return { type: "item-break" };
   if (rule.test(line)) return { type: "rule" };
   if (/^(?:=+|-{1,2})$/.test(line)) return { type: "underline" };
-  if (/^(```|~~~)/.test(line)) return { type: "code-fence" };
+  if (codeFence.test(line)) return { type: "code-fence" };
   if (line.startsWith("<!--")) return { type: "comment" };
   if (line.startsWith("{")) return { type: "braces" };
+  if (/^\[\^[^\]]*\]:/.test(line)) return { type: "footnote" };
   if (/^\[[^\]]*\]:/.test(line)) return { type: "definition" };
-  if (isTypedLabel(line)) return { type: "typed-label" };
+  if (typedLabel.test(line)) return { type: "typed-list" };
+  if (plainResolved.test(line)) return { type: "plain-resolved" };
   const fence = colons.exec(line) ?? nearFence(line);
   return fence === null ? { type: "prose" } : readColons(fence);
-}
-
-function isTypedLabel(line: string): boolean {
-  const found = typedLabel.exec(line)?.[0];
-  return found !== undefined && (!/resolved/i.test(found) || found.endsWith("RESOLVED"));
 }
 
 /** A line that reads as a fence but for its colons; "14:00" and ":30 onwards" do not. */

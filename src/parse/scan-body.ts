@@ -3,6 +3,7 @@ import { message, type Place, type Sink } from "../problem.ts";
 import { BlockStack } from "./block-stack.ts";
 import { type ColonsWithin, colonsWithin } from "./colons-within.ts";
 import { fenceFaults } from "./fence-faults.ts";
+import { ListWatch } from "./list-watch.ts";
 import type { BodyNode } from "./parsed.ts";
 import { readProse } from "./prose.ts";
 import { readHeading } from "./read-heading.ts";
@@ -32,6 +33,9 @@ class Scanner {
   #proseEnd = -1;
   #inComment = false;
   #codeFences = 0;
+  readonly #lists = new ListWatch();
+  /** Whether the line above opened a brace and did not close it. */
+  #braceOpen = false;
 
   constructor(text: string, lines: Lines, report: Sink) {
     this.#text = text;
@@ -47,8 +51,10 @@ class Scanner {
       this.#inComment = !line.includes("-->");
       return;
     }
-    const kind = readLine(line);
-    const refused = kind.type === "comment" || kind.type === "definition";
+    const kind = this.#inContext(readLine(line), line, lineOffset);
+    if (this.#goesOnWithBraces(kind, line, offset)) return;
+    const beginsList = this.#lists.begins(kind.type);
+    const refused = ["comment", "definition", "footnote"].includes(kind.type);
     const stray = refused ? null : strayMark(line, kind.type === "prose");
     const colons = fences.has(kind.type) ? null : colonsWithin(line);
     if (colons !== null && (!stray?.secret || colons.start < stray.start))
@@ -56,10 +62,11 @@ class Scanner {
     else if (kind.type === "prose" && stray === null) {
       this.#gather(lineOffset, lineOffset + whole.length);
     } else if (kind.type !== "blank") {
-      const underline = this.#isUnderline(kind, line, lineOffset);
       this.#flush();
       if (stray !== null) this.#refuseStray(stray, offset);
-      this.#construct(underline ? { type: "underline" } : kind, without(line, stray), offset);
+      if (kind.type !== "typed-list" || beginsList) {
+        this.#construct(kind, without(line, stray), offset);
+      }
     }
   }
 
@@ -82,15 +89,35 @@ class Scanner {
     }
   }
 
-  /** Hyphens right under words: Markdown's heading, not a line across the page. */
-  #isUnderline({ type }: LineKind, line: string, lineOffset: number): boolean {
-    if (type !== "rule" || !/^-+$/.test(line) || this.#proseStart < 0) return false;
-    return /^(?:\r\n|\n|\r)$/.test(this.#text.slice(this.#proseEnd, lineOffset));
+  /** Hyphens right under words are Markdown's heading, not a line across the page. */
+  #inContext(kind: LineKind, line: string, lineOffset: number): LineKind {
+    if (kind.type !== "underline" && !(kind.type === "rule" && /^-+$/.test(line))) return kind;
+    const below = /^(?:\r\n|\n|\r)$/.test(this.#text.slice(this.#proseEnd, lineOffset));
+    const words = this.#proseStart < 0 || !below ? "" : this.#lastLine();
+    if (line === "-" && (words === "" || /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/.test(words))) {
+      return { type: "empty-entry" };
+    }
+    return { type: words === "" ? "rule" : "underline" };
   }
 
-  #refuseStray({ start, end, message, hint, secret }: StrayMark, offset: number): void {
+  #lastLine(): string {
+    return /[^\r\n]*$/.exec(this.#text.slice(this.#proseStart, this.#proseEnd))?.[0] ?? "";
+  }
+
+  /** Attributes over several lines are one slip, told of the first. */
+  #goesOnWithBraces({ type }: LineKind, line: string, offset: number): boolean {
+    const open = this.#braceOpen;
+    const goesOn = open && type === "prose" && /^(?:[a-z-]+[ \t]*=[^{}]*|[^{}]*\})$/.test(line);
+    this.#braceOpen = goesOn
+      ? !line.endsWith("}")
+      : (type === "opening" || type === "heading") && /\{[^{}]*$/.test(line);
+    if (goesOn) this.#stack.doubt(this.#lines.place(offset, offset + line.length));
+    return goesOn;
+  }
+
+  #refuseStray({ rule, start, end, message, hint, secret }: StrayMark, offset: number): void {
     const place = this.#lines.place(offset + start, offset + end);
-    this.#report({ rule: "unknown-construct", severity: "error", message, hint, place });
+    this.#report({ rule, severity: "error", message, hint, place });
     if (secret) this.#stack.doubt(place);
   }
 
@@ -123,7 +150,7 @@ class Scanner {
     if (wording === undefined) return;
     const place = this.#lines.place(offset, offset + line.length);
     if (kind.type === "braces") this.#stack.doubt(place);
-    this.#report({ rule: "unknown-construct", severity: "error", ...wording, place });
+    this.#report({ severity: "error", ...wording, place });
   }
 
   #gather(start: number, end: number): void {

@@ -1,6 +1,7 @@
-import { type Message, message } from "../problem.ts";
+import { type Message, message, type Problem } from "../problem.ts";
 
 export interface StrayMark {
+  readonly rule: Problem["rule"];
   /** Where it stands in the line. */
   readonly start: number;
   readonly end: number;
@@ -11,6 +12,7 @@ export interface StrayMark {
 }
 
 interface Wording {
+  readonly rule: Problem["rule"];
   readonly pattern: RegExp;
   readonly secret: boolean;
   readonly message: Message;
@@ -34,30 +36,35 @@ const commentMark = new RegExp(
 // Markdown would print these as they stand, or hide the words between them.
 const wordings: readonly Wording[] = [
   {
+    rule: "unknown-construct",
     pattern: /^(?:(?:[-*+>]|\d{1,9}[.)])[ \t]*)+::.*/,
     secret: true,
     message: message`A construct cannot stand inside a list or a quotation.`,
     hint: message`Begin the line at the left, with an empty line before it.`,
   },
   {
+    rule: "unknown-construct",
     pattern: commentMark,
     secret: true,
     message: message`A comment begins its line with <!-- and ends it with -->, and this does neither.`,
     hint: message`Give the comment lines of its own. What is not a comment is written without these marks.`,
   },
   {
+    rule: "footnote",
     secret: false,
     pattern: /(?<!\\)\[\^[^\]]*\]?/,
     message: message`A footnote is not part of minutes.`,
     hint: message`Write its words into the paragraph.`,
   },
   {
+    rule: "link-definition",
     secret: false,
     pattern: /(?<!\\)\]\[[^\]]*\]?/,
     message: message`A link defined elsewhere is not part of minutes.`,
     hint: message`Write the address after the words: [words](https://…).`,
   },
   {
+    rule: "unknown-construct",
     secret: false,
     pattern: /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\](?=[ \t])/,
     message: message`A box to tick is not part of minutes.`,
@@ -66,6 +73,7 @@ const wordings: readonly Wording[] = [
 ];
 
 const braces: Wording = {
+  rule: "unknown-construct",
   pattern: /(?<!\\)[{}｛｝﹛﹜❴❵]/,
   secret: true,
   message: message`Braces hold what is said of a heading or a block, and here they stand in prose.`,

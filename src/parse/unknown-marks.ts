@@ -1,7 +1,8 @@
-import { type Message, message } from "../problem.ts";
+import { type Message, message, type Problem } from "../problem.ts";
 import type { LineKind } from "./read-line.ts";
 
 interface Wording {
+  readonly rule: Problem["rule"];
   readonly message: Message;
   readonly hint: Message;
 }
@@ -9,30 +10,52 @@ interface Wording {
 /** Lines that Markdown knows and minutes do not. */
 export const unknownMarks: Partial<Record<LineKind["type"], Wording>> = {
   rule: {
-    message: message`A line of hyphens, underscores or asterisks is not part of minutes.`,
+    rule: "rule-in-prose",
+    message: message`A line of hyphens, underscores, asterisks or equals signs is not part of minutes.`,
     hint: message`To end the sub-items of an item write *** on a line of its own; otherwise leave the line out.`,
   },
   underline: {
+    rule: "underlined-heading",
     message: message`A line of hyphens or equals signs would make the line above it a heading.`,
     hint: message`Write ## and a space before the heading, and leave this line out.`,
   },
-  definition: {
-    message: message`A link or a footnote defined apart from its words is not part of minutes.`,
-    hint: message`Write the address after the words: [words](https://…). Write the words of a footnote into the paragraph.`,
+  "empty-entry": {
+    rule: "unknown-construct",
+    message: message`This line begins an entry of a list, and no words follow.`,
+    hint: message`Write the words behind the hyphen and a space, or take the line out.`,
   },
-  "typed-label": {
-    message: message`The line begins with a letter, a sign or a word that safermk prints itself.`,
-    hint: message`Begin an entry of a list with "1." or "-", a sub-item with ###, and a decision with :::resolved.`,
+  definition: {
+    rule: "link-definition",
+    message: message`A link defined apart from its words is not part of minutes.`,
+    hint: message`Write the address after the words: [words](https://…).`,
+  },
+  footnote: {
+    rule: "footnote",
+    message: message`A footnote is not part of minutes.`,
+    hint: message`Write its words into the paragraph.`,
+  },
+  "typed-list": {
+    rule: "typed-list",
+    message: message`This list has typed letters or signs, and safermk prints those itself.`,
+    hint: message`Begin each entry with "1. ", "2. " and so on, or with "- " for a bullet. If it is a sub-item of the agenda, begin it with ###.`,
+  },
+  "plain-resolved": {
+    rule: "plain-resolved",
+    message: message`A resolution is typed as prose, so it would have no number and stand in no register.`,
+    hint: message`Write a line :::resolved, on the next line the words from "That" on, and below them a line :::`,
   },
   braces: {
+    rule: "unknown-construct",
     message: message`Braces on a line of their own belong to nothing, expected them at the end of a heading.`,
     hint: message`Put them after the title, on the heading's own line.`,
   },
   "code-fence": {
+    rule: "fenced-code",
     message: message`Three backticks or tildes open program text, which minutes do not have.`,
     hint: message`Leave the line out; to print these characters put a backslash before each.`,
   },
   comment: {
+    rule: "unknown-construct",
     message: message`Comments are not yet understood by this version of safermk.`,
     hint: message`Move the comment out of this file, words and marks: without the marks its words would be public.`,
   },

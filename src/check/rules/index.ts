@@ -2,6 +2,8 @@ import type { Rule } from "../rule.ts";
 import { ambiguousEntry } from "./ambiguous-entry.ts";
 import { attendanceTwice } from "./attendance-twice.ts";
 import { endBeforeStart } from "./end-before-start.ts";
+import { fencedCode } from "./fenced-code.ts";
+import { footnote } from "./footnote.ts";
 import { frontMatterNotAtTop } from "./front-matter-not-at-top.ts";
 import { hashInValue } from "./hash-in-value.ts";
 import { headingSkipped } from "./heading-skipped.ts";
@@ -9,6 +11,7 @@ import { impossibleDate } from "./impossible-date.ts";
 import { impossibleTime } from "./impossible-time.ts";
 import { invisibleCharacter } from "./invisible-character.ts";
 import { itemWithoutOutcome } from "./item-without-outcome.ts";
+import { linkDefinition } from "./link-definition.ts";
 import { linkNotAllowed } from "./link-not-allowed.ts";
 import { listOutOfOrder } from "./list-out-of-order.ts";
 import { meetingBeforeFirst } from "./meeting-before-first.ts";
@@ -21,17 +24,23 @@ import { nestedFence } from "./nested-fence.ts";
 import { noFirstMeeting } from "./no-first-meeting.ts";
 import { nobodyInTheChair } from "./nobody-in-the-chair.ts";
 import { numberingFormat } from "./numbering-format.ts";
+import { plainResolved } from "./plain-resolved.ts";
 import { raggedRow } from "./ragged-row.ts";
+import { rawHtml } from "./raw-html.ts";
 import { repeatedAttribute } from "./repeated-attribute.ts";
 import { repeatedKey } from "./repeated-key.ts";
 import { resolutionEmpty } from "./resolution-empty.ts";
 import { resolutionNotThat } from "./resolution-not-that.ts";
+import { ruleInProse } from "./rule-in-prose.ts";
 import { tableCaption } from "./table-caption.ts";
 import { tableWithoutHead } from "./table-without-head.ts";
 import { tooManyMarks } from "./too-many-marks.ts";
 import { totalDoesNotAddUp } from "./total-does-not-add-up.ts";
+import { typedList } from "./typed-list.ts";
+import { typedNumber } from "./typed-number.ts";
 import { unbalancedBrackets } from "./unbalanced-brackets.ts";
 import { unclosedBlock } from "./unclosed-block.ts";
+import { underlinedHeading } from "./underlined-heading.ts";
 import { unknownBody } from "./unknown-body.ts";
 import { unknownConstruct } from "./unknown-construct.ts";
 import { unknownHouse } from "./unknown-house.ts";
@@ -45,6 +54,8 @@ export const rules: readonly Rule[] = [
   ambiguousEntry,
   attendanceTwice,
   endBeforeStart,
+  fencedCode,
+  footnote,
   frontMatterNotAtTop,
   hashInValue,
   headingSkipped,
@@ -52,6 +63,7 @@ export const rules: readonly Rule[] = [
   impossibleTime,
   invisibleCharacter,
   itemWithoutOutcome,
+  linkDefinition,
   linkNotAllowed,
   listOutOfOrder,
   meetingBeforeFirst,
@@ -64,17 +76,23 @@ export const rules: readonly Rule[] = [
   noFirstMeeting,
   nobodyInTheChair,
   numberingFormat,
+  plainResolved,
   raggedRow,
+  rawHtml,
   repeatedAttribute,
   repeatedKey,
   resolutionEmpty,
   resolutionNotThat,
+  ruleInProse,
   tableCaption,
   tableWithoutHead,
   tooManyMarks,
   totalDoesNotAddUp,
+  typedList,
+  typedNumber,
   unbalancedBrackets,
   unclosedBlock,
+  underlinedHeading,
   unknownBody,
   unknownConstruct,
   unknownHouse,
