@@ -3,17 +3,18 @@ import type { Settle } from "../declare-program.ts";
 
 const examples = `
 Examples:
+  safermk explain language       all that minutes can say, with examples
   safermk explain unknown-key    what the rule finds, why it matters and how to mend it
   safermk rules                  the names of all rules`;
 
 export function declareExplain(program: Command, settle: Settle): void {
   program
     .command("explain")
-    .description("Print what a rule finds, why it matters and how to mend it")
-    .argument("<rule>", "The name of a rule, as a problem shows it")
+    .description("Print the reference of the language, or what a rule finds and why")
+    .argument("[rule]", 'The name of a rule, as a problem shows it, or "language"')
     .addHelpText("after", examples)
-    .action(async (id: string) => {
+    .action(async (name: string | undefined) => {
       const { explain } = await import("../explain.ts");
-      settle(await explain(id));
+      settle(await explain(name));
     });
 }
