@@ -37,6 +37,8 @@ export interface Passage<Ids> {
 export interface Prose {
   readonly type: "prose";
   readonly content: readonly Inline[];
+  /** The first of its lines that was probably meant to stand alone. */
+  readonly shortLine?: Place;
   readonly place: Place;
 }
 

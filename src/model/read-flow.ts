@@ -32,7 +32,9 @@ function readBlocks(nodes: readonly RootContent[], reading: Reading): readonly (
   return nodes.flatMap((node): (Prose | List)[] => {
     const place = placeOf(file, node);
     if (node.type === "paragraph") {
-      return [{ type: "prose", content: readInlines(node.children, reading), place }];
+      const short = node.data?.shortLine;
+      const content = readInlines(node.children, reading);
+      return [{ type: "prose", content, ...(short && { shortLine: { file, ...short } }), place }];
     }
     if (node.type === "list") return [readList(node, reading)];
     report(refusal(node, file));

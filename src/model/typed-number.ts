@@ -1,10 +1,36 @@
 /**
- * The number in the body's own format with which a title begins, or null. Only a format that begins
- * with a letter is looked for: "2020/21 budget" and "12 months of progress" are titles.
+ * The number in the body's own format with which a title begins, or null. A bare number is none
+ * ("12 months of progress"), nor is a financial year ("2020/21 budget").
  */
 export function typedNumber(title: string, format: string): string | null {
-  if (!/^\p{L}/u.test(format)) return null;
-  const parts = format.split(/\{[^{}]*\}/);
-  const pattern = parts.map((part) => part.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")).join("\\d+");
-  return new RegExp(`^${pattern}(?![\\p{L}\\p{N}])`, "u").exec(title)?.[0] ?? null;
+  if (/^\{n(?::\d+)?\}$/.test(format)) return null;
+  const parts = format.split(/(\{[^{}]*\})/);
+  const pattern = parts
+    .map((part) => digits[part] ?? numberPattern(part) ?? literal(part))
+    .join("");
+  const found = new RegExp(`^${pattern}(?![\\p{L}\\p{N}/])`, "u").exec(title)?.[0];
+  return found === undefined || isFinancialYear(found) ? null : found;
+}
+
+const digits: Readonly<Record<string, string>> = {
+  "{yy}": "\\d{2}",
+  "{yyyy}": "\\d{4}",
+  "{mm}": "\\d{2}",
+};
+
+/** As many digits as the items of a year may need. */
+function numberPattern(part: string): string | null {
+  const match = /^\{n(?::(\d+))?\}$/.exec(part);
+  const width = Number(match?.[1] ?? 1);
+  return match === null ? null : `\\d{${width},${Math.max(4, width)}}`;
+}
+
+function literal(part: string): string {
+  return part.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+}
+
+/** "20/21" and "2020/21": a year and the next. */
+function isFinancialYear(words: string): boolean {
+  const [, first, second] = /^(\d+)\D(\d{2})$/.exec(words) ?? [];
+  return first !== undefined && (Number(first) + 1) % 100 === Number(second);
 }

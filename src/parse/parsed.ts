@@ -1,11 +1,15 @@
 import type { PhrasingContent, RootContent } from "mdast";
 import type { MapValue } from "../data/index.ts";
-import type { Place } from "../problem.ts";
+import type { Place, Point } from "../problem.ts";
 
 declare module "mdast" {
   interface ListItemData {
     /** The number that the clerk typed, in an ordered list. */
     number?: number;
+  }
+  interface ParagraphData {
+    /** The first line that was probably meant to stand alone. */
+    shortLine?: { readonly start: Point; readonly end: Point };
   }
 }
 

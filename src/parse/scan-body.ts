@@ -4,6 +4,7 @@ import { BlockStack } from "./block-stack.ts";
 import { type ColonsWithin, colonsWithin } from "./colons-within.ts";
 import { fenceFaults } from "./fence-faults.ts";
 import { ListWatch } from "./list-watch.ts";
+import { markShortLines } from "./mark-short-lines.ts";
 import type { BodyNode } from "./parsed.ts";
 import { readProse } from "./prose.ts";
 import { readHeading } from "./read-heading.ts";
@@ -162,11 +163,10 @@ class Scanner {
     if (this.#proseStart < 0) return;
     const [start, end] = [this.#proseStart, this.#proseEnd];
     this.#proseStart = -1;
-    this.#stack.add({
-      type: "prose",
-      nodes: readProse(this.#text.slice(start, end), start, this.#lines),
-      place: this.#lines.place(start, end),
-    });
+    const text = this.#text.slice(start, end);
+    const nodes = readProse(text, start, this.#lines);
+    markShortLines(nodes, { text, offset: start }, this.#lines);
+    this.#stack.add({ type: "prose", nodes, place: this.#lines.place(start, end) });
   }
 }
 

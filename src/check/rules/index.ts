@@ -32,6 +32,7 @@ import { repeatedKey } from "./repeated-key.ts";
 import { resolutionEmpty } from "./resolution-empty.ts";
 import { resolutionNotThat } from "./resolution-not-that.ts";
 import { ruleInProse } from "./rule-in-prose.ts";
+import { shortLine } from "./short-line.ts";
 import { tableCaption } from "./table-caption.ts";
 import { tableWithoutHead } from "./table-without-head.ts";
 import { tooManyMarks } from "./too-many-marks.ts";
@@ -84,6 +85,7 @@ export const rules: readonly Rule[] = [
   resolutionEmpty,
   resolutionNotThat,
   ruleInProse,
+  shortLine,
   tableCaption,
   tableWithoutHead,
   tooManyMarks,
