@@ -27,14 +27,14 @@ export function markShortLines(
   }
 }
 
-/** A backslash at the end says that the break is meant; a bar at the beginning is a table's. */
+/** A backslash at the end says that the break is meant; a bar is a table's. */
 function shortLine(paragraph: string): { start: number; end: number } | null {
   for (const match of paragraph.matchAll(
     /([^\r\n]+)(?:\r\n|\n|\r)(?=[ \t]*["“‘'(*_]*[\p{Lu}\d])/gu,
   )) {
     const line = match[1]?.trimEnd() ?? "";
     const words = line.trimStart().replace(/\]\([^)]*\)/g, "");
-    if (words.length >= shortest || /^\||\\$/.test(words)) continue;
+    if (words.length >= shortest || /\||\\$/.test(words)) continue;
     const start = match.index + line.length - line.trimStart().length;
     return { start, end: match.index + line.length };
   }
