@@ -1,6 +1,7 @@
 import type { Block, Item } from "../document/index.ts";
 import type { PublicItem } from "../meeting/item.ts";
 import type { DecisionIds, DraftNumber } from "../meeting/number.ts";
+import { composeBasis } from "./compose-basis.ts";
 import { composeContent } from "./compose-content.ts";
 import { composeInlines } from "./compose-inlines.ts";
 import type { Composing } from "./composing.ts";
@@ -18,7 +19,7 @@ export function composeItem(
     label: number.label,
     anchor: number.anchor,
     title: composeInlines(item.title, composing),
-    children: childrenOf(item, composing),
+    children: [...composeBasis(item, composing), ...childrenOf(item, composing)],
   };
 }
 

@@ -20,5 +20,7 @@ function unwrap(schema: z.ZodType): z.ZodType {
     return unwrap(schema.unwrap() as z.ZodType);
   }
   if (schema instanceof z.ZodPipe) return unwrap(schema.in as z.ZodType);
+  // Of a word or a group of keys the group stands last.
+  if (schema instanceof z.ZodUnion) return unwrap(schema.options.at(-1) as z.ZodType);
   return schema;
 }

@@ -12,6 +12,12 @@ export function wordShapeFault(issue: Issue, schema: z.ZodType, value: Value): r
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) => unknownKey(key, keysAt(schema, issue.path), issue, value));
   }
+  if (issue.code === "invalid_union") {
+    // Of a word or a group of keys the group stands last, and says of both what was expected.
+    return (issue.errors.at(-1) ?? []).flatMap((inner) =>
+      wordShapeFault({ ...inner, path: [...issue.path, ...inner.path] }, schema, value),
+    );
+  }
   if (isMissing(issue, value)) return missingKey(issue, schema, value);
   return [wrongValue(issue, value)];
 }

@@ -24,5 +24,6 @@ function publicItem<Number extends DraftNumber>(
     return { ...item, content, after, items: item.items.map(publicItem<Number>) };
   }
   const { release, withheld, ...open } = item;
-  return { ...open, type: "withheld" };
+  // Why it was urgent is told in the item's own words.
+  return { ...open, agenda: null, urgent: null, type: "withheld" };
 }

@@ -40,6 +40,7 @@ export const wordingSchema = z.strictObject({
     "group-label": words,
     "employer-label": words,
   }),
+  items: z.strictObject({ agenda: words.default(""), urgent: words.default("") }),
   decisions: each(decisionKinds),
   votes: z.strictObject({ choices: each(voteChoices) }),
   tables: z.strictObject({ caption: words, totals: z.array(words).min(1) }),

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { meetingKinds } from "../meeting/meeting.ts";
 import { dateSchema, endSchema, nextMeetingSchema, timeSchema } from "./dates.ts";
+import { flagSchema } from "./flag-schema.ts";
 
 const words = z.string({ error: "words" });
 
@@ -18,12 +19,9 @@ export const headSchema = z.strictObject({
   closing: words.optional(),
   attendance: z.unknown().optional(),
   "next-meeting": nextMeetingSchema.optional(),
+  resumes: dateSchema.optional(),
+  lettered: flagSchema.default(false),
 });
 
 /** Keys of the language that this version does not understand yet. */
-export const laterHeadKeys: ReadonlySet<string> = new Set([
-  "resumes",
-  "lettered",
-  "private",
-  "house",
-]);
+export const laterHeadKeys: ReadonlySet<string> = new Set(["private", "house"]);

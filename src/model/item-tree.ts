@@ -1,9 +1,10 @@
 import type { Content, PublicContent } from "../meeting/content.ts";
 import type { Item, ItemLevel } from "../meeting/item.ts";
+import type { Located } from "../meeting/located.ts";
 import type { Unnumbered } from "../meeting/number.ts";
 import { type Message, message, type Place, type Sink } from "../problem.ts";
 import type { ItemHeading } from "./read-heading.ts";
-import { slugger } from "./slug.ts";
+import { type Slugger, slugger } from "./slug.ts";
 
 type Words = Content<Unnumbered>;
 type PublicWords = PublicContent<Unnumbered>;
@@ -25,6 +26,7 @@ export class ItemTree {
   readonly #report: Sink;
   readonly #before: Words[] = [];
   readonly #items: OpenItem[] = [];
+  readonly #ids = new Set<string>();
   /** The item that is open at each level. */
   #open: OpenItem[] = [];
 
@@ -43,6 +45,10 @@ export class ItemTree {
     const parent = this.#open.at(-1);
     const level = (this.#open.length + 1) as ItemLevel;
     if (this.#open[0]?.ended) this.#report(afterBreak(heading.place));
+    if (parent === undefined && this.#endsAppendices(heading)) {
+      this.#report(afterAppendix(heading.place));
+    }
+    this.#name(heading);
     const { end } = heading.place;
     const item = {
       heading,
@@ -56,6 +62,18 @@ export class ItemTree {
     };
     (parent?.items ?? this.#items).push(item);
     this.#open.push(item);
+  }
+
+  #endsAppendices(heading: ItemHeading): boolean {
+    const last = this.#items.at(-1);
+    return last !== undefined && isAppendix(last.heading) && !isAppendix(heading);
+  }
+
+  /** An id leads to one item. */
+  #name({ id }: ItemHeading): void {
+    if (id === null) return;
+    if (this.#ids.has(id.value)) this.#report(repeatedId(id));
+    this.#ids.add(id.value);
   }
 
   add(content: readonly Words[]): void {
@@ -85,8 +103,8 @@ export class ItemTree {
   }
 
   finish() {
-    const key = slugger();
-    return { before: this.#before, items: this.#items.map((item) => close(item, key)) };
+    const slugOf = slugger(this.#ids);
+    return { before: this.#before, items: this.#items.map((item) => close(item, slugOf)) };
   }
 
   #reach(place: Place | undefined): void {
@@ -95,18 +113,18 @@ export class ItemTree {
   }
 }
 
-function close(
-  item: OpenItem,
-  key: (title: OpenItem["heading"]["title"]) => string,
-): Item<Unnumbered, Unnumbered> {
+function close(item: OpenItem, slugOf: Slugger): Item<Unnumbered, Unnumbered> {
   const { heading, level, content, summary, after } = item;
   const { depth, title, exemption, release, privateTitle, place } = heading;
+  // A title counts for its slug whether or not an id stands in for it.
+  const id = heading.id?.value ?? null;
+  const slug = slugOf(title, id);
   const head = {
     number: null,
     level,
     depth,
     title,
-    key: key(title),
+    key: id ?? slug,
     id: heading.id,
     agenda: heading.agenda,
     urgent: heading.urgent,
@@ -114,10 +132,14 @@ function close(
     place,
     span: { ...place, end: item.end },
   };
-  const items = item.items.map((sub) => close(sub, key));
+  const items = item.items.map((sub) => close(sub, slugOf));
   if (exemption === null) return { type: "open", ...head, content, items, after };
   const withheld = { title: privateTitle, content, items, after };
   return { type: "restricted", ...head, exemption, release, summary, withheld };
+}
+
+function isAppendix({ bears }: ItemHeading): boolean {
+  return bears.type === "none" && bears.appendix;
 }
 
 function fault(found: Message, hint: Message, place: Place) {
@@ -138,4 +160,22 @@ function afterBreak(place: Place) {
     message`Move *** below the last sub-item, or make this heading an item with ##.`,
     place,
   );
+}
+
+function afterAppendix(place: Place) {
+  return fault(
+    message`An item stands after an appendix.`,
+    message`Move the appendices below the last item, or write {.appendix} after this heading too.`,
+    place,
+  );
+}
+
+function repeatedId({ value, place }: Located<string>) {
+  return {
+    rule: "repeated-id",
+    severity: "error",
+    message: message`Another item of this file has the name ${value} already.`,
+    hint: message`Give each item a name of its own: references and the register of numbers know the item by it.`,
+    place,
+  } as const;
 }

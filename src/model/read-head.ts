@@ -44,8 +44,8 @@ export function readHead(
     closing: located("closing", data.closing),
     attendance,
     nextMeeting: located("next-meeting", data["next-meeting"]),
-    resumes: null,
-    lettered: false,
+    resumes: located("resumes", data.resumes),
+    lettered: data.lettered,
     private: false,
     place: head.place,
   };

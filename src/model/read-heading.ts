@@ -4,10 +4,13 @@ import type { Inline } from "../meeting/inline.ts";
 import type { Bears } from "../meeting/item.ts";
 import type { Located } from "../meeting/located.ts";
 import { wordsOf } from "../meeting/words-of.ts";
-import type { Heading } from "../parse/index.ts";
+import { type Attribute, type Heading, publicClasses } from "../parse/index.ts";
 import { message, type Place } from "../problem.ts";
+import { readBears } from "./read-bears.ts";
 import { readExemption } from "./read-exemption.ts";
+import { readId } from "./read-id.ts";
 import { readInlines } from "./read-inline.ts";
+import { readWords } from "./read-words.ts";
 import type { Reading } from "./reading.ts";
 import { refuseAttribute } from "./refuse-attribute.ts";
 import { typedNumber } from "./typed-number.ts";
@@ -27,16 +30,10 @@ export interface ItemHeading {
   readonly place: Place;
 }
 
-const laterAttributes = new Set([
-  "id",
-  "class",
-  "agenda",
-  "urgent",
-  "release",
-  "number",
-  "waived",
-  "private-title",
-]);
+const laterAttributes = new Set(["release", "private-title"]);
+
+/** Attributes that any heading may have. */
+const open = ["id", "agenda", "urgent", "number", "waived"];
 
 /** Why an item may be restricted: one of the two. */
 const restrictions = ["exempt", "confidential"];
@@ -49,7 +46,11 @@ export function readHeading(heading: Heading, reading: Reading): ItemHeading {
   for (const attribute of heading.attributes) {
     if (restrictions.includes(attribute.name)) {
       exemption = readExemption(attribute, customs.nation, report) ?? { type: "confidential" };
-    } else refuseAttribute(attribute, restrictions, laterAttributes, report);
+    } else if (attribute.name === "class") {
+      if (!publicClasses.has(attribute.value ?? "")) report(unknownClass(attribute));
+    } else if (!open.includes(attribute.name)) {
+      refuseAttribute(attribute, [...restrictions, ...open], laterAttributes, report);
+    }
   }
   const reasons = heading.attributes.filter(({ name }) => restrictions.includes(name));
   const [first, second] = reasons;
@@ -58,18 +59,34 @@ export function readHeading(heading: Heading, reading: Reading): ItemHeading {
   if (heading.title.length === 0 && heading.understood) report(untitled(place));
   const typed = customs.format === null ? null : typedNumber(wordsOf(title), customs.format);
   if (typed !== null) report(numbered(typed, place));
+  const find = (name: string) => heading.attributes.find((attribute) => attribute.name === name);
+  const words = (name: string) => {
+    const attribute = find(name);
+    return attribute === undefined ? null : readWords(attribute, report);
+  };
+  const id = find("id");
   return {
     depth,
     title,
-    id: null,
-    agenda: null,
-    urgent: null,
-    bears: { type: "next" },
+    id: id === undefined ? null : readId(id, report),
+    agenda: words("agenda"),
+    urgent: words("urgent"),
+    bears: readBears(heading, report),
     exemption,
     release: null,
     privateTitle: null,
     place,
   };
+}
+
+function unknownClass({ value, place }: Attribute) {
+  return {
+    rule: "unknown-construct",
+    severity: "error",
+    message: message`Found ${`.${value}`} in the braces of a heading, expected .unnumbered or .appendix.`,
+    hint: message`If the item is not for the public write {exempt="1"} with the paragraphs, or {confidential}.`,
+    place,
+  } as const;
 }
 
 function twoReasons(place: Place) {

@@ -2,9 +2,9 @@ import { checkShape, lines, readData, type Shaped, type Value } from "../data/in
 import type { Body, RuleSetting } from "../meeting/body.ts";
 import type { KnownPerson } from "../meeting/known-person.ts";
 import type { Located } from "../meeting/located.ts";
-import { message, type Outcome, type Place, type Problem, type Sink } from "../problem.ts";
-import { notYet } from "./not-yet.ts";
+import type { Outcome, Place, Problem, Sink } from "../problem.ts";
 import { laterBodyKeys, projectSchema } from "./project-schema.ts";
+import { readNumbering } from "./read-numbering.ts";
 import { withoutLater } from "./without-later.ts";
 
 /** What safermk.yaml says. */
@@ -24,14 +24,15 @@ export function readProject(file: string, text: string): Outcome<Project | null>
   const value = readData({ text, offset: 0, lines: where, comments: "allowed" }, report);
   if (value === null) return { value: null, problems };
   const shaped = checkShape(projectSchema, understood(value, report), report);
-  return { value: shaped === null ? null : project(shaped), problems };
+  return { value: shaped === null ? null : project(shaped, report), problems };
 }
 
 type ProjectData = ReturnType<typeof projectSchema.parse>;
 
-function project({ data, at }: Shaped<ProjectData>): Project {
+function project({ data, at }: Shaped<ProjectData>, report: Sink): Project {
   const bodies = Object.entries(data.bodies).map(
-    ([key, found]) => [key, body(key, found, (...path) => at("bodies", key, ...path))] as const,
+    ([key, found]) =>
+      [key, body(key, found, (...path) => at("bodies", key, ...path), report)] as const,
   );
   const house = { value: data.house, place: at("house") };
   return { bodies: new Map(bodies), people: [], house };
@@ -40,10 +41,10 @@ function project({ data, at }: Shaped<ProjectData>): Project {
 function body(
   key: string,
   data: ProjectData["bodies"][string],
-  at: (...path: readonly string[]) => Place,
+  at: (...path: readonly (string | number)[]) => Place,
+  report: Sink,
 ): Body {
   const { name, noun = null, profile, nation, numbering } = data;
-  const { format, restart, first, levels } = numbering;
   const rules = Object.entries(data.rules).map(([rule, value]): [string, Located<RuleSetting>] => [
     rule,
     { value, place: at("rules", rule) },
@@ -54,14 +55,10 @@ function body(
     noun,
     profile,
     nation,
-    numbering: {
-      format,
-      restart,
-      yearStarts: numbering["year-starts"],
-      first: first === undefined ? null : { ...first, place: at("numbering", "first") },
-      levels,
-      place: at("numbering"),
-    },
+    numbering:
+      numbering === "none"
+        ? null
+        : readNumbering(numbering, (...path) => at("numbering", ...path), report),
     quorum: null,
     reportsTo: null,
     contact: null,
@@ -77,27 +74,10 @@ function understood(value: Value, report: Sink): Value {
     bodies.type !== "map"
       ? bodies
       : bodies.entries.reduce(
-          (map, { key }) =>
-            within(map, key, (body) =>
-              within(withoutLater(body, laterBodyKeys, report), "numbering", (numbering) =>
-                numbered(numbering, report),
-              ),
-            ),
+          (map, { key }) => within(map, key, (body) => withoutLater(body, laterBodyKeys, report)),
           bodies,
         ),
   );
-}
-
-/** `numbering: none` is of the language; the plainest numbers stand in for it, said to be at fault. */
-function numbered(value: Value, report: Sink): Value {
-  if (value.type !== "text" || value.text.trim() !== "none") return value;
-  const { place } = value;
-  // Taken out, the key would be missing.
-  const hint = message`Give the body numbers for now: a line numbering: and under it, with two more spaces, format: "{n}".`;
-  report({ ...notYet("numbering: none", place), hint });
-  const format: Value = { type: "text", text: "{n}", place };
-  const entries = [{ key: "format", keyPlace: place, value: format }];
-  return { type: "map", entries, flow: false, place };
 }
 
 /** A map in which the value of one key is changed. */

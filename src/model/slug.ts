@@ -1,14 +1,26 @@
 import type { Inline } from "../meeting/inline.ts";
 import { wordsOf } from "../meeting/words-of.ts";
 
-/** Gives each title a key: its slug, with "-2" for the second of the same. */
-export function slugger(): (title: readonly Inline[]) => string {
-  const seen = new Map<string, number>();
-  return (title) => {
+export type Slugger = (title: readonly Inline[], id: string | null) => string;
+
+/**
+ * Gives each title a slug, with "-2" for the second of the same. None is the id of another item,
+ * and an item with an id takes its slug from the others none the less.
+ */
+export function slugger(ids: ReadonlySet<string>): Slugger {
+  const taken = new Set(ids);
+  const counts = new Map<string, number>();
+  return (title, id) => {
     const slug = slugOf(wordsOf(title)) || "item";
-    const count = (seen.get(slug) ?? 0) + 1;
-    seen.set(slug, count);
-    return count === 1 ? slug : `${slug}-${count}`;
+    let count = counts.get(slug) ?? 0;
+    let key = slug;
+    do {
+      count++;
+      key = count === 1 ? slug : `${slug}-${count}`;
+    } while (taken.has(key) && key !== id);
+    counts.set(slug, count);
+    taken.add(key);
+    return key;
   };
 }
 

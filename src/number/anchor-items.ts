@@ -7,7 +7,7 @@ export function anchorItems(items: readonly Plain[]): readonly Item<NoNumber, De
   return items.map((item) => giveNumber(item, noNumber(item), anchorItems));
 }
 
-/** What an item bears that has no number. */
+/** What an item bears that has no number. No other place begins with the sign before its key. */
 export function noNumber({ key }: Plain): NoNumber {
-  return { status: "none", prints: null, label: null, anchor: key };
+  return { status: "none", prints: null, label: null, anchor: `_${key}` };
 }

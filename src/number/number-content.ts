@@ -10,17 +10,19 @@ export interface ContentNumberer {
 /** Decisions take their ids from the number of their heading, or from its name where it bears none. */
 export function contentNumberer({ prints, anchor }: DraftNumber): ContentNumberer {
   const above = prints ?? anchor;
+  // The key of an item without a number may have hyphens itself.
+  const mark = prints === null ? "." : "-";
   let count = 0;
   const numbered = (node: PublicContent<Unnumbered>): PublicContent<DecisionIds> => {
     if (node.type !== "decision") return node;
     count++;
     const id = count === 1 ? above : `${above}/${count}`;
-    const limbAnchor = count === 1 ? anchor : `${anchor}-d${count}`;
+    const limbAnchor = count === 1 ? anchor : `${anchor}${mark}d${count}`;
     const limbs = node.limbs.map((_, index) => {
       const ordinal = node.firstLimb + index;
-      return { id: `${id}(${ordinal})`, anchor: `${limbAnchor}-${ordinal}` };
+      return { id: `${id}(${ordinal})`, anchor: `${limbAnchor}${mark}${ordinal}` };
     });
-    return { ...node, ids: { id, anchor: `${anchor}-d${count}`, limbs } };
+    return { ...node, ids: { id, anchor: `${anchor}${mark}d${count}`, limbs } };
   };
   return {
     all: (node) =>

@@ -1,51 +1,35 @@
-import type { Numbering } from "../meeting/body.ts";
-import type { CivilDate } from "../meeting/date.ts";
 import type { Item } from "../meeting/item.ts";
-import type { DecisionIds, MinuteNumber, ProvisionalNumber } from "../meeting/number.ts";
-import { anchor, anchorBelow } from "./anchor.ts";
+import type { DecisionIds, DraftNumber, ProvisionalNumber } from "../meeting/number.ts";
+import { anchorBelow } from "./anchor.ts";
+import { noNumber } from "./anchor-items.ts";
 import { giveNumber, type Plain } from "./give-number.ts";
 import { label } from "./label.ts";
-import { printNumber } from "./print-number.ts";
 
-type Numbered = Item<ProvisionalNumber, DecisionIds>;
+export type Numbered = Item<DraftNumber, DecisionIds>;
 
-/** Numbers the items of one meeting from `first` on, and all that is under them. */
-export function numberItems(
+/** An item that bears a number, with the labels of its sub-items and of theirs. */
+export function numberItem(item: Plain, number: DraftNumber, levels: readonly string[]): Numbered {
+  return giveNumber(item, number, (items) => numberSubItems(items, number, levels));
+}
+
+/** Under an item without a number nothing has one: there is nothing to cite it by. */
+function numberSubItems(
   items: readonly Plain[],
-  first: number,
-  series: string,
-  date: CivilDate,
-  numbering: Numbering,
+  above: DraftNumber,
+  [pattern = "({n})", ...deeper]: readonly string[],
 ): readonly Numbered[] {
-  return items.map((item, index) => {
-    const n = (first + index) as MinuteNumber;
-    const prints = printNumber(numbering.format, n, date);
-    return numberItem(
-      item,
-      provisional(prints, prints, anchor(prints), series, n),
-      numbering.levels,
-    );
+  let count = 0;
+  return items.map((item) => {
+    const bare = above.status === "none" || item.bears.type === "none";
+    const number = bare ? noNumber(item) : below(above, pattern, ++count);
+    return numberItem(item, number, deeper);
   });
 }
 
-function provisional(
-  prints: string,
-  shown: string,
-  place: string,
-  series: string,
-  n: MinuteNumber,
-): ProvisionalNumber {
-  return { status: "provisional", prints, label: shown, anchor: place, series, n };
-}
-
-function numberItem(item: Plain, number: ProvisionalNumber, levels: readonly string[]): Numbered {
-  const [pattern = "({n})", ...deeper] = levels;
-  return giveNumber(item, number, (items) =>
-    items.map((sub, index) => {
-      const shown = label(pattern, index + 1);
-      const { prints, series, n } = number;
-      const below = anchorBelow(number.anchor, shown);
-      return numberItem(sub, provisional(prints + shown, shown, below, series, n), deeper);
-    }),
-  );
+function below(above: ProvisionalNumber, pattern: string, count: number): ProvisionalNumber {
+  const own = label(pattern, count);
+  const prints = above.prints + own;
+  // (a) stands alone; .1 says nothing without the 5 before it.
+  const shown = /^[^\p{L}\p{N}({[]/u.test(pattern) ? prints : own;
+  return { ...above, prints, label: shown, anchor: anchorBelow(above.anchor, own) };
 }

@@ -1,10 +1,14 @@
-import type { Body, Numbering } from "../meeting/body.ts";
+import type { Body } from "../meeting/body.ts";
 import type { DraftMeeting, Meeting } from "../meeting/meeting.ts";
-import { type Message, message, type Outcome, own, type Problem, type Sink } from "../problem.ts";
+import { message, type Outcome, type Problem, type Sink } from "../problem.ts";
 import { anchorItems } from "./anchor-items.ts";
+import { inOrder } from "./in-order.ts";
+import { judgeMeetings } from "./judge-meetings.ts";
 import { contentNumberer } from "./number-content.ts";
-import { numberItems } from "./number-items.ts";
-import { formatFault } from "./print-number.ts";
+import { numberLettered } from "./number-lettered.ts";
+import { numberMeeting } from "./number-meeting.ts";
+import { type Given, NumberSeries } from "./number-series.ts";
+import { resumedNumbers } from "./resumed-numbers.ts";
 import { seriesOf } from "./series.ts";
 
 /**
@@ -33,25 +37,40 @@ function numberBody(
 ): readonly DraftMeeting[] {
   const { numbering } = body;
   const meetings = [...held].sort(inOrder);
-  refuseTwice(meetings, report);
-  if (numbering === null) {
-    return meetings.map((meeting) => draft(meeting, anchorItems(meeting.items)));
-  }
-  refuseFormats(numbering, report);
-  if (complete) refuseNoFirst(numbering, meetings, report);
+  judgeMeetings(meetings, numbering, complete, report);
+  if (numbering === null) return withoutNumbers(meetings, report);
   const series = seriesOf(meetings, numbering);
-  const next = new Map<string, number>();
-  return meetings.map((meeting, index) => {
-    const { first } = numbering;
-    const key = series[index] ?? "";
-    refuseEarly(meeting, numbering, report);
+  const numbers = new NumberSeries(numbering, report);
+  const drafts: DraftMeeting[] = [];
+  meetings.forEach((meeting, index) => {
+    const own = series[index] ?? "";
     // The record may begin in the middle of a series.
-    const begins = first !== null && index === 0 ? first.number : 1;
-    const start = next.get(key) ?? begins;
-    next.set(key, start + meeting.items.length);
-    const items = numberItems(meeting.items, start, key, meeting.date.value, numbering);
-    return draft(meeting, items);
+    numbers.begin(own, index === 0 ? (numbering.first?.number ?? 1) : 1);
+    const resumed = resumedNumbers(meeting, drafts, own, numbering);
+    const items = meeting.lettered
+      ? numberLettered(meeting, own, numbering, numbers, report)
+      : numberMeeting(meeting, own, numbering, numbers, resumed, report);
+    drafts.push(draft(meeting, items));
   });
+  return drafts;
+}
+
+/** The meetings of a body whose items bear no numbers. */
+function withoutNumbers(meetings: readonly Meeting[], report: Sink): readonly DraftMeeting[] {
+  for (const { items } of meetings) {
+    for (const { bears } of items) if (bears.type === "given") report(noNumbers(bears));
+  }
+  return meetings.map((meeting) => draft(meeting, anchorItems(meeting.items)));
+}
+
+function noNumbers({ number: { value, place } }: Given) {
+  return {
+    rule: "wrong-type",
+    severity: "error",
+    message: message`Found the number ${value}, and the items of this body bear none.`,
+    hint: message`Take number out of the braces, or give the body a format of numbers in safermk.yaml.`,
+    place,
+  } as const;
 }
 
 function draft(meeting: Meeting, items: DraftMeeting["items"]): DraftMeeting {
@@ -61,72 +80,3 @@ function draft(meeting: Meeting, items: DraftMeeting["items"]): DraftMeeting {
 
 /** A decision before the first item is refused by the model: it has nothing to be numbered by. */
 const beforeItems = { status: "none", prints: null, label: null, anchor: "before" } as const;
-
-function identity({ date, start }: Meeting): string {
-  return `${date.value} ${start?.value ?? ""}`;
-}
-
-function inOrder(left: Meeting, right: Meeting): number {
-  const [one, other] = [identity(left), identity(right)];
-  return one < other ? -1 : one > other ? 1 : left.file < right.file ? -1 : 1;
-}
-
-function refuseFormats({ format, restart, levels, place }: Numbering, report: Sink): void {
-  const refuse = (found: Message, hint: Message) =>
-    report({ rule: "numbering-format", severity: "error", message: found, hint, place });
-  for (const fault of [formatFault(format), ...levels.map(levelFault)]) {
-    if (fault === null) continue;
-    refuse(
-      message`Found ${fault} in the numbering, expected {n}, {yy}, {yyyy} or {mm} (in levels {n}, {a} or {i}).`,
-      message`Write a format such as ${own('"SMK{n}"')} or ${own('"{n}/{yy}"')}; it needs its {n}, which {n:3} pads to three figures.`,
-    );
-  }
-  if (restart === "council-year" && /\{yy(yy)?\}/.test(format)) {
-    refuse(
-      message`The format ${format} has the year of the meeting in it, and its numbers restart in the middle of that year: the same number would be given twice.`,
-      message`Let the numbers restart with the calendar year, or leave the year out of the format.`,
-    );
-  }
-}
-
-/** A level that began with its own figure would run into the number before it: SMK2, 8. */
-function levelFault(pattern: string): string | null {
-  return /^(?!\{n\})[^{}]*\{[nai]\}[^{}]*$/.test(pattern) ? null : pattern;
-}
-
-function refuseEarly({ date }: Meeting, { first }: Numbering, report: Sink): void {
-  if (first === null || date.value >= first.meeting) return;
-  report({
-    rule: "meeting-before-first",
-    severity: "error",
-    message: message`The meeting is of ${date.value}, but the record kept in this project begins on ${first.meeting}.`,
-    hint: message`Mend the date, or let numbering.first in safermk.yaml begin with this meeting.`,
-    place: date.place,
-  });
-}
-
-function refuseNoFirst({ first }: Numbering, meetings: readonly Meeting[], report: Sink): void {
-  // A meeting before the first is told by itself.
-  if (first === null || meetings.some(({ date }) => date.value <= first.meeting)) return;
-  report({
-    rule: "no-first-meeting",
-    severity: "error",
-    message: message`The numbers begin with the meeting of ${first.meeting}, and no file records it.`,
-    hint: message`Give numbering.first the date of the first meeting that this project holds, and the number of its first item.`,
-    place: first.place,
-  });
-}
-
-function refuseTwice(meetings: readonly Meeting[], report: Sink): void {
-  meetings.slice(1).forEach((meeting, index) => {
-    const earlier = meetings[index];
-    if (earlier === undefined || identity(earlier) !== identity(meeting)) return;
-    report({
-      rule: "meeting-twice",
-      severity: "error",
-      message: message`This is the same meeting as in ${earlier.file}: body, date and start are the same.`,
-      hint: message`Keep one of the two files. Of two meetings on one day each needs its own start.`,
-      place: meeting.date.place,
-    });
-  });
-}

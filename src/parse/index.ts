@@ -1,2 +1,3 @@
+export { publicClasses, secretHeadingAttributes } from "./constructs.ts";
 export { parse } from "./parse.ts";
 export type * from "./parsed.ts";

@@ -23,11 +23,13 @@ import { misspeltBlock } from "./misspelt-block.ts";
 import { nestedFence } from "./nested-fence.ts";
 import { noFirstMeeting } from "./no-first-meeting.ts";
 import { nobodyInTheChair } from "./nobody-in-the-chair.ts";
+import { numberReused } from "./number-reused.ts";
 import { numberingFormat } from "./numbering-format.ts";
 import { plainResolved } from "./plain-resolved.ts";
 import { raggedRow } from "./ragged-row.ts";
 import { rawHtml } from "./raw-html.ts";
 import { repeatedAttribute } from "./repeated-attribute.ts";
+import { repeatedId } from "./repeated-id.ts";
 import { repeatedKey } from "./repeated-key.ts";
 import { resolutionEmpty } from "./resolution-empty.ts";
 import { resolutionNotThat } from "./resolution-not-that.ts";
@@ -76,11 +78,13 @@ export const rules: readonly Rule[] = [
   nestedFence,
   noFirstMeeting,
   nobodyInTheChair,
+  numberReused,
   numberingFormat,
   plainResolved,
   raggedRow,
   rawHtml,
   repeatedAttribute,
+  repeatedId,
   repeatedKey,
   resolutionEmpty,
   resolutionNotThat,

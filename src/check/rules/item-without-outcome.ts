@@ -30,9 +30,14 @@ function check({ items }: Meeting, { outcomes }: RuleWords): readonly Finding[] 
 }
 
 function ask(item: Item<Unnumbered, Unnumbered>, outcomes: readonly string[]): Finding[] {
-  if (hasOutcome(item, outcomes)) return [];
+  if (isAppendix(item) || hasOutcome(item, outcomes)) return [];
   const below = subItems(item);
   return below.length > 0 ? below.flatMap((sub) => ask(sub, outcomes)) : [without(item)];
+}
+
+/** An appendix is what was put before the meeting. */
+function isAppendix({ bears }: Item<Unnumbered, Unnumbered>): boolean {
+  return bears.type === "none" && bears.appendix;
 }
 
 function hasOutcome(item: Item<Unnumbered, Unnumbered>, outcomes: readonly string[]): boolean {

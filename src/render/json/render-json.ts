@@ -70,6 +70,8 @@ function itemData(item: PublicItem<DraftNumber, DecisionIds>, composing: Composi
     number: number.prints,
     label: number.label,
     title: inlineText(composeInlines(title, composing)),
+    agenda: item.agenda,
+    urgent: item.urgent,
     restricted: withheld,
     content: contentData(withheld ? item.summary : item.content, composing),
     items: withheld ? [] : item.items.map((sub) => itemData(sub, composing)),

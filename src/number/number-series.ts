@@ -1,0 +1,83 @@
+import type { Numbering } from "../meeting/body.ts";
+import type { Bears } from "../meeting/item.ts";
+import type { MeetingHead } from "../meeting/meeting.ts";
+import type { MinuteNumber } from "../meeting/number.ts";
+import { message, type Place, type Sink } from "../problem.ts";
+import { formatFault } from "./format-fault.ts";
+import { hasYear, mayRepeat } from "./may-repeat.ts";
+import { printNumber } from "./print-number.ts";
+
+/** A number that the source gives. */
+export type Given = Extract<Bears, { type: "given" }>;
+
+/** The numbers of a body as its meetings, in order, take them. */
+export class NumberSeries {
+  readonly #format: string;
+  /** Whether a number may stand once only in the whole record, not only in its series. */
+  readonly #once: boolean;
+  readonly #report: Sink;
+  readonly #next = new Map<string, number>();
+  /** Who bears a number, by its series and by what it prints. */
+  readonly #borne = new Map<string, MeetingHead>();
+  /** Series that run on into numbers borne already, and were told so. */
+  readonly #told = new Set<string>();
+
+  constructor(numbering: Numbering, report: Sink) {
+    this.#format = numbering.format;
+    const sound = formatFault(numbering.format) === null && !mayRepeat(numbering);
+    this.#once = sound && hasYear(numbering.format);
+    this.#report = report;
+  }
+
+  /** Begins a series with a number, unless it has begun. */
+  begin(series: string, first: number): void {
+    if (!this.#next.has(series)) this.#next.set(series, first);
+  }
+
+  peek(series: string): MinuteNumber {
+    return (this.#next.get(series) ?? 1) as MinuteNumber;
+  }
+
+  /** The next number of a series, for what stands at `place`. */
+  take(series: string, meeting: MeetingHead, place: Place): MinuteNumber {
+    const n = this.peek(series);
+    const bearer = this.#bear(series, n, meeting);
+    if (bearer !== null && !this.#told.has(series)) {
+      this.#told.add(series);
+      this.#report(reused(this.#prints(n, meeting), bearer, place));
+    }
+    return n;
+  }
+
+  /** A number that the record already published; the series goes on from it. */
+  give(series: string, n: MinuteNumber, { number, waived }: Given, meeting: MeetingHead): void {
+    this.#told.delete(series);
+    const bearer = this.#bear(series, n, meeting);
+    if (bearer === null || waived !== null) return;
+    this.#told.add(series);
+    this.#report(reused(number.value, bearer, number.place));
+  }
+
+  /** Gives back who bears the number already, or null. */
+  #bear(series: string, n: MinuteNumber, meeting: MeetingHead): MeetingHead | null {
+    const keys = [`${series} ${n}`, ...(this.#once ? [this.#prints(n, meeting)] : [])];
+    const bearer = keys.map((key) => this.#borne.get(key)).find((found) => found !== undefined);
+    for (const key of keys) this.#borne.set(key, meeting);
+    this.#next.set(series, n + 1);
+    return bearer ?? null;
+  }
+
+  #prints(n: MinuteNumber, { date }: MeetingHead): string {
+    return printNumber(this.#format, n, date.value);
+  }
+}
+
+function reused(prints: string, { file, date }: MeetingHead, place: Place) {
+  return {
+    rule: "number-reused",
+    severity: "error",
+    message: message`The number ${prints} is borne by another item already, of ${date.value} in ${file}.`,
+    hint: message`Give each item a number of its own. If the record as published has the number twice, write {number="…" waived="…"} with the reason.`,
+    place,
+  } as const;
+}
