@@ -36,7 +36,7 @@ interface RuleHead {
 
 /** A rule that a stage applies while it reads; what it finds is always an error. */
 export interface StageRule extends RuleHead {
-  readonly raisedBy: "read" | "parse" | "model" | "house" | "number" | "render";
+  readonly raisedBy: "read" | "parse" | "model" | "house" | "number" | "references" | "render";
 }
 
 /** A rule that is put to a meeting once it is understood. */

@@ -1,6 +1,8 @@
 interface DataItem {
-  readonly label: string;
+  /** Null where the item has no number. */
+  readonly label: string | null;
   readonly title: string;
+  readonly urgent: string | null;
   readonly content: readonly DataBlock[];
   readonly items: readonly DataItem[];
   readonly after: readonly DataBlock[];
@@ -43,10 +45,12 @@ export function dataStrings(data: {
   ];
 }
 
-function ofItem({ label, title, content, items, after }: DataItem): readonly string[] {
+function ofItem(item: DataItem): readonly string[] {
+  const { label, title, urgent, content, items, after } = item;
   return [
-    label,
+    label ?? "",
     title,
+    urgent ?? "",
     ...content.flatMap(ofBlock),
     ...items.flatMap(ofItem),
     ...after.flatMap(ofBlock),

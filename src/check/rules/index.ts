@@ -48,6 +48,7 @@ import { unknownBody } from "./unknown-body.ts";
 import { unknownConstruct } from "./unknown-construct.ts";
 import { unknownHouse } from "./unknown-house.ts";
 import { unknownKey } from "./unknown-key.ts";
+import { unknownReference } from "./unknown-reference.ts";
 import { wrongEncoding } from "./wrong-encoding.ts";
 import { wrongType } from "./wrong-type.ts";
 import { yamlSyntax } from "./yaml-syntax.ts";
@@ -103,6 +104,7 @@ export const rules: readonly Rule[] = [
   unknownConstruct,
   unknownHouse,
   unknownKey,
+  unknownReference,
   wrongEncoding,
   wrongType,
   yamlSyntax,
