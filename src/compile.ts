@@ -44,7 +44,7 @@ export async function compile(request: BuildRequest): Promise<CompileResult> {
     ...judged,
   ].filter(({ place }) => relevant(place.file));
 
-  const config = files.config === null ? [] : [configText(files.config)];
+  const config = [files.config, files.people].flatMap((file) => (file ? [configText(file)] : []));
   const texts = [...config, ...understood.map(({ text }) => text)];
   if (project === null || wording === null || problems.some(isError)) {
     return compiled([], problems, texts);
@@ -68,7 +68,7 @@ function compiled(
 
 type Compiled = Extract<CompileResult, { type: "compiled" }>["compilation"];
 
-/** What a clerk remarks in safermk.yaml is as private as in a meeting. */
+/** What a clerk remarks in safermk.yaml and people.yaml is as private as in a meeting. */
 function configText(config: { readonly file: string; readonly text: string }): SourceText {
   return { ...config, restricted: commentRanges(config.text) };
 }

@@ -21,10 +21,10 @@ export interface RuleDoc {
 }
 
 /**
- * Lines of the body, keys of the head, whole minutes, a project file; or several files, each under
+ * Lines of the body, keys of the head, whole minutes, a file of the project; or several files, each under
  * a line "# path", of which minutes show their head alone.
  */
-export type ExampleOf = "body" | "head" | "minutes" | "safermk.yaml" | "files";
+export type ExampleOf = "body" | "head" | "minutes" | "safermk.yaml" | "people.yaml" | "files";
 
 interface RuleHead {
   readonly id: string;

@@ -1,5 +1,5 @@
 import { readWording, type Wording } from "../house/index.ts";
-import { type Project, readProject } from "../model/index.ts";
+import { type Project, readPeople, readProject } from "../model/index.ts";
 import { message, own, type Problem } from "../problem.ts";
 import { listHouses, type ProjectFiles, readHouseFile } from "../read/index.ts";
 
@@ -10,8 +10,8 @@ export interface Setting {
   readonly problems: readonly Problem[];
 }
 
-/** Reads safermk.yaml, and what the house that it names says. */
-export async function readSetting({ config }: ProjectFiles): Promise<Setting> {
+/** Reads safermk.yaml, what the house that it names says, and people.yaml. */
+export async function readSetting({ config, people }: ProjectFiles): Promise<Setting> {
   if (config === null) return { project: null, wording: null, problems: [] };
   const { value: project, problems } = readProject(config.file, config.text);
   if (project === null) return { project, wording: null, problems };
@@ -21,7 +21,16 @@ export async function readSetting({ config }: ProjectFiles): Promise<Setting> {
     return { project, wording: null, problems: [...problems, unknownHouse(project, houses)] };
   }
   const wording = readWording(await readHouseFile(name, "wording.yaml"));
-  return { project, wording: wording.value, problems: [...problems, ...wording.problems] };
+  const found = [...problems, ...wording.problems];
+  if (people === null || wording.value === null) {
+    return { project, wording: wording.value, problems: found };
+  }
+  const known = readPeople(people.file, people.text, project.bodies, wording.value.people);
+  return {
+    project: { ...project, people: known.value },
+    wording: wording.value,
+    problems: [...found, ...known.problems],
+  };
 }
 
 function unknownHouse({ house }: Project, known: readonly string[]): Problem {

@@ -39,6 +39,14 @@ export const wordingSchema = z.strictObject({
     groups: each(standardGroups),
     "group-label": words,
     "employer-label": words,
+    entry: z.strictObject({
+      post: words,
+      affiliation: words,
+      remote: words,
+      reason: words,
+      substitute: words,
+    }),
+    vacancies: z.strictObject({ one: words, several: words }),
   }),
   items: z.strictObject({ agenda: words.default(""), urgent: words.default("") }),
   decisions: each(decisionKinds),
@@ -59,6 +67,7 @@ export const wordingSchema = z.strictObject({
     and: words,
     nobody: z.array(words),
     "number-words": z.array(words),
+    tens: z.array(words),
   }),
   rules: z.strictObject({ that: z.array(words), outcomes: z.array(words) }),
 });

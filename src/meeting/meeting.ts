@@ -1,5 +1,5 @@
 import type { Place } from "../problem.ts";
-import type { AttendanceGroup } from "./attendance.ts";
+import type { AttendanceGroup, Person } from "./attendance.ts";
 import type { Body } from "./body.ts";
 import type { Content, PublicContent } from "./content.ts";
 import type { CivilDate, ClockTime, Moment, NextMeeting } from "./date.ts";
@@ -39,6 +39,11 @@ export interface MeetingHead {
 
 /** A meeting as the clerk wrote it, before numbering. */
 export interface Meeting extends MeetingHead {
+  /**
+   * Everybody whom it may name: those of the attendance, then those of people.yaml. Empty where
+   * neither is kept, or people.yaml is at fault: then no name is held against it.
+   */
+  readonly nameable: readonly Person[];
   readonly before: readonly Content<Unnumbered>[];
   readonly items: readonly Item<Unnumbered, Unnumbered>[];
 }

@@ -5,22 +5,30 @@ import { splitNames } from "./split-names.ts";
 
 const away = new Set(["apologies", "absent"]);
 
-/** Marks the person in the Chair; nobody, where the name fits none of those there, or several. */
+/** Who took the Chair, of those there and those known; null where the name fits none, or several. */
 export function findChair(
   groups: readonly AttendanceGroup[],
-  name: string | null,
   known: readonly Person[],
+  name: string | undefined,
   words: PeopleWords,
-): readonly AttendanceGroup[] {
-  if (name === null) return groups;
+): Person | null {
+  if (name === undefined) return null;
   const there = rosterOf(
     groups.filter(({ key }) => !away.has(key)),
     known,
   );
   const [typed, ...more] = splitNames(name, words);
-  const [chair, ...others] =
-    typed === undefined || more.length > 0 ? [] : whoIs(there, typed, words);
-  if (chair === undefined || others.length > 0) return groups;
+  if (typed === undefined || more.length > 0) return null;
+  const [chair, ...others] = whoIs(there, typed, words);
+  return others.length === 0 ? (chair ?? null) : null;
+}
+
+/** Marks the person in the Chair. */
+export function withChair(
+  groups: readonly AttendanceGroup[],
+  chair: Person | null,
+): readonly AttendanceGroup[] {
+  if (chair === null) return groups;
   return groups.map((group) => ({
     ...group,
     parts: group.parts.map((part) => ({

@@ -1,2 +1,3 @@
 export { model } from "./model.ts";
+export { readPeople } from "./read-people.ts";
 export { type Project, readProject } from "./read-project.ts";

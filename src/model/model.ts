@@ -7,7 +7,8 @@ import { ListOrder } from "./list-order.ts";
 import { readHead } from "./read-head.ts";
 import { readItems } from "./read-items.ts";
 import type { Project } from "./read-project.ts";
-import { rosterOf } from "./roster.ts";
+import { everybodyIn, rosterOf } from "./roster.ts";
+import { seated } from "./seated.ts";
 
 /** Understands a source as a meeting; null, with problems, where its head is not one. */
 export function model(
@@ -17,8 +18,10 @@ export function model(
 ): Outcome<Meeting | null> {
   const problems: Problem[] = [];
   const report: Sink = (problem) => problems.push(problem);
-  const meeting =
-    head === null ? null : readHead(source.file, head, project.bodies, words.people, report);
+  const meeting = head === null ? null : readHead(source.file, head, project, words.people, report);
+  const known =
+    meeting === null ? [] : seated(project.people ?? [], meeting.body.key, meeting.date.value);
+  const roster = rosterOf(meeting?.attendance ?? [], known);
   // The body is read whatever the head: all faults are told in one run.
   const { file, key } = source;
   const { before, items } = readItems(nodes, {
@@ -26,9 +29,11 @@ export function model(
     key,
     customs: customsOf(meeting?.body),
     words,
-    roster: rosterOf(meeting?.attendance ?? []),
+    roster,
     lists: { prose: new ListOrder(file, report), limbs: new ListOrder(file, report) },
     report,
   });
-  return { value: meeting === null ? null : { ...meeting, before, items }, problems };
+  if (meeting === null) return { value: null, problems };
+  const nameable = project.people === null ? [] : everybodyIn(roster);
+  return { value: { ...meeting, nameable, before, items }, problems };
 }

@@ -19,9 +19,11 @@ export function peopleNamed(
   return [];
 }
 
-/** Whether a name is no more than initials: "KG". */
-export function isInitialsAlone({ title, bare }: TypedName): boolean {
-  return title === null && /^(?:\p{Lu}[.\s]*){2,5}$/u.test(bare);
+/** Whether a name is no more than the initials of a person: "KG". */
+export function isInitialsOf({ initials }: Person, { title, bare }: TypedName): boolean {
+  if (initials === null || title !== null || !/^\p{Lu}/u.test(bare)) return false;
+  const [said, own] = [bare, initials].map((text) => text.replace(/[.\s-]/g, ""));
+  return said === own;
 }
 
 type Way = (person: Person, typed: TypedName, words: PeopleWords) => boolean;
@@ -34,7 +36,7 @@ const ways: readonly Way[] = [
   ({ title, surname }, typed) => title !== null && same(`${title} ${surname}`, inFull(typed)),
   ({ title, surname }, typed, words) =>
     same(surname, typed.bare) && titleFits(typed.title, title, words),
-  ({ initials }, typed) => isInitialsAlone(typed) && sameInitials(initials, typed.bare),
+  isInitialsOf,
 ];
 
 function inFull({ title, bare }: TypedName): string {
@@ -57,8 +59,4 @@ function titleFits(
 
 function same(left: string, right: string): boolean {
   return evenName(left) === evenName(right);
-}
-
-function sameInitials(initials: string | null, typed: string): boolean {
-  return initials !== null && initials.replace(/[.\s]/g, "") === typed.replace(/[.\s]/g, "");
 }

@@ -2,14 +2,18 @@ import type { MapValue, TextValue, Value } from "../data/index.ts";
 import type { PeopleWords } from "../house/index.ts";
 import type { Entry, OthersEntry } from "../meeting/attendance.ts";
 import { message, type Place, pasted, type Sink } from "../problem.ts";
+import { countIn, numberOf } from "./count-in.ts";
 import { namePeople } from "./name-people.ts";
-import { notYet } from "./not-yet.ts";
+import { isLongEntry, readLongEntry } from "./read-long-entry.ts";
 import { splitAffiliation } from "./split-affiliation.ts";
 
 /** Reads one line of an attendance list; null, with a problem, where it cannot be told apart. */
 export function readEntry(value: Value, words: PeopleWords, report: Sink): Entry | null {
+  if (value.type === "map" && !value.flow && isLongEntry(value)) {
+    return readLongEntry(value, words, report);
+  }
   if (value.type === "map") {
-    report(mapEntry(value));
+    report(value.flow ? inBraces(value.place) : mapEntry(value));
     return null;
   }
   if (value.type !== "text") {
@@ -38,40 +42,17 @@ function readShort(value: TextValue, words: PeopleWords, report: Sink): Entry | 
 
 /** An entry that begins with a small letter, a digit, a number word or "None" names nobody. */
 function namesNobody(text: string, words: PeopleWords): boolean {
-  const first = (/^[\p{L}\p{N}'’-]+/u.exec(text)?.[0] ?? "").toLowerCase();
   if (/^[\p{Ll}\p{N}]/u.test(text)) return true;
-  return [...words["number-words"], ...words.nobody].includes(first);
+  const first = (/^[\p{L}\p{N}'’-]+/u.exec(text)?.[0] ?? "").toLowerCase();
+  return words.nobody.includes(first) || numberOf(first, words) !== null;
 }
 
 function others(prints: string, words: PeopleWords, place: Place): OthersEntry {
-  const digits = /\p{N}+/u.exec(prints)?.[0];
-  const spoken = prints
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .map((word) => words["number-words"].indexOf(word))
-    .find((index) => index >= 0);
-  const count = digits !== undefined ? Number(digits) : spoken === undefined ? null : spoken + 1;
-  return { type: "others", prints, count, place };
+  return { type: "others", prints, count: countIn(prints, words), place };
 }
-
-const longKeys = new Set([
-  "name",
-  "title",
-  "affiliation",
-  "post",
-  "initials",
-  "reason",
-  "substitute",
-  "remote",
-  "arrived",
-  "prints",
-]);
 
 function mapEntry(value: MapValue) {
   const [first] = value.entries;
-  if (first !== undefined && longKeys.has(first.key)) {
-    return notYet("The long form of an entry", value.place);
-  }
   const key = first?.key ?? "";
   const text = first?.value.type === "text" ? first.value.text : "";
   return {
@@ -80,6 +61,16 @@ function mapEntry(value: MapValue) {
     message: message`The colon makes ${key} a key and ${text} its value, not a person.`,
     hint: message`Write the person first and the post in brackets: ${pasted(`- ${text} (${key})`)}.`,
     place: value.place,
+  } as const;
+}
+
+function inBraces(place: Place) {
+  return {
+    rule: "wrong-type",
+    severity: "error",
+    message: message`This entry stands in braces, expected a name.`,
+    hint: message`Write the name after the hyphen, or name: and the name, and each further key on a line of its own.`,
+    place,
   } as const;
 }
 

@@ -1,21 +1,27 @@
-import { checkShape, type MapValue, nearMiss, type Value, valueAt } from "../data/index.ts";
+import { checkShape, type MapValue, type Value, valueAt } from "../data/index.ts";
 import type { PeopleWords } from "../house/index.ts";
+import type { Person } from "../meeting/attendance.ts";
 import type { Body } from "../meeting/body.ts";
 import type { CivilDate, Moment } from "../meeting/date.ts";
 import type { Located } from "../meeting/located.ts";
 import type { MeetingHead } from "../meeting/meeting.ts";
-import { message, own, type Sink } from "../problem.ts";
+import type { Sink } from "../problem.ts";
 import type { End } from "./dates.ts";
+import { findChair, withChair } from "./find-chair.ts";
 import { headSchema, laterHeadKeys } from "./head-schema.ts";
 import { notYet } from "./not-yet.ts";
 import { readAttendance } from "./read-attendance.ts";
+import type { Project } from "./read-project.ts";
+import { seated } from "./seated.ts";
+import { unknownBody } from "./unknown-body.ts";
+import { withKnownInitials } from "./with-known-initials.ts";
 import { withoutLater } from "./without-later.ts";
 
 /** Reads the head of minutes; null, with problems, where it cannot be understood. */
 export function readHead(
   file: string,
   head: MapValue,
-  bodies: ReadonlyMap<string, Body>,
+  { bodies, people }: Pick<Project, "bodies" | "people">,
   words: PeopleWords,
   report: Sink,
 ): MeetingHead | null {
@@ -24,11 +30,13 @@ export function readHead(
     return null;
   }
   const shaped = checkShape(headSchema, withoutLater(head, laterHeadKeys, report), report);
-  const chairName = textAt(head, "chair");
-  const attendance = readAttendance(entry(head, "attendance"), chairName, words, report);
+  const listed = readAttendance(entry(head, "attendance"), words, report);
   const body = findBody(entry(head, "body"), bodies, report);
   if (shaped === null || body === null) return null;
   const { data, at } = shaped;
+  const known = seated(people ?? [], body.key, data.date);
+  const lists = withKnownInitials(listed, known);
+  const chair = findChair(lists, known, data.chair, words);
   const located = <Data>(key: string, value: Data | undefined): Located<Data> | null =>
     value === undefined ? null : { value, place: at(key) };
   return {
@@ -39,16 +47,22 @@ export function readHead(
     start: located("start", data.start),
     end: located("end", data.end === undefined ? undefined : endOn(data.date, data.end)),
     venue: located("place", data.place),
-    chair: located("chair", data.chair),
+    chair: located("chair", chairWords(data.chair, chair)),
     title: located("title", data.title),
     closing: located("closing", data.closing),
-    attendance,
+    attendance: withChair(lists, chair),
     nextMeeting: located("next-meeting", data["next-meeting"]),
     resumes: located("resumes", data.resumes),
     lettered: data.lettered,
     private: false,
     place: head.place,
   };
+}
+
+/** Initials alone stand for the full name. */
+function chairWords(typed: string | undefined, chair: Person | null): string | undefined {
+  const initials = typed !== undefined && chair !== null && typed.trim() === chair.initials;
+  return initials ? chair.name : typed;
 }
 
 function endOn(date: CivilDate, end: End): Moment {
@@ -64,15 +78,7 @@ function findBody(
   const key = value.text.trim();
   const body = bodies.get(key);
   if (body !== undefined) return body;
-  const near = nearMiss(key, bodies.keys());
-  const known = [...bodies.keys()].join(", ");
-  report({
-    rule: "unknown-body",
-    severity: "error",
-    message: message`No body has the key ${key} in safermk.yaml.`,
-    hint: near === null ? message`Use one of: ${own(known)}.` : message`Did you mean ${own(near)}?`,
-    place: value.place,
-  });
+  report(unknownBody(key, bodies, value.place));
   return null;
 }
 

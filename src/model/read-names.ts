@@ -1,7 +1,7 @@
 import type { PeopleWords } from "../house/index.ts";
 import type { Named } from "../meeting/named.ts";
 import { message, type Place, type Sink } from "../problem.ts";
-import { isInitialsAlone } from "./people-named.ts";
+import { isInitialsOf } from "./people-named.ts";
 import type { Reading } from "./reading.ts";
 import { type Roster, whoIs } from "./roster.ts";
 import { splitNames, type TypedName } from "./split-names.ts";
@@ -27,7 +27,7 @@ function nameOne(typed: TypedName, place: Place, roster: Roster, words: PeopleWo
   const { prints, title, bare } = typed;
   const alone = title === null ? bare : `${title} ${bare}`;
   return {
-    prints: person !== null && isInitialsAlone(typed) ? person.name : prints,
+    prints: person !== null && isInitialsOf(person, typed) ? person.name : prints,
     name: person?.name ?? alone,
     person,
     meant,

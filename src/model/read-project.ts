@@ -10,8 +10,8 @@ import { withoutLater } from "./without-later.ts";
 /** What safermk.yaml says. */
 export interface Project {
   readonly bodies: ReadonlyMap<string, Body>;
-  /** Everybody whom people.yaml names; empty where there is none. */
-  readonly people: readonly KnownPerson[];
+  /** Everybody whom people.yaml names; empty where there is none, null where it is at fault. */
+  readonly people: readonly KnownPerson[] | null;
   /** The name of a folder under templates/. */
   readonly house: Located<string>;
 }

@@ -1,8 +1,8 @@
 import type { PeopleWords } from "../house/index.ts";
 import type { AttendanceGroup, Person } from "../meeting/attendance.ts";
-import { evenName } from "../meeting/even-name.ts";
 import { peopleNamed } from "./people-named.ts";
 import type { TypedName } from "./split-names.ts";
+import { twinsAmong } from "./twins-among.ts";
 
 /** Everybody whom the minutes may name: who stands in the attendance, and who else is known. */
 export interface Roster {
@@ -22,11 +22,13 @@ export function rosterOf(
       entries.flatMap((entry) => (entry.type === "people" ? entry.people : [])),
     ),
   );
-  const twins = new Map(people.map((person) => [evenName(person.bare), person]));
-  return {
-    people,
-    known: known.map((person) => ({ person, as: twins.get(evenName(person.bare)) ?? person })),
-  };
+  const twin = twinsAmong(people);
+  return { people, known: known.map((person) => ({ person, as: twin(person) ?? person })) };
+}
+
+/** Those who attend, then those who are known and do not. */
+export function everybodyIn({ people, known }: Roster): readonly Person[] {
+  return [...new Set([...people, ...known.map(({ as }) => as)])];
 }
 
 /** Whom a name may mean: those who attend come before those who are known. */

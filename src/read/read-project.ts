@@ -20,6 +20,8 @@ export interface ProjectFiles {
   readonly out: string;
   /** safermk.yaml; null where it could not be read as text. */
   readonly config: { readonly file: string; readonly text: string } | null;
+  /** people.yaml; null where there is none, or where it could not be read as text. */
+  readonly people: { readonly file: string; readonly text: string } | null;
   /** Without those that could not be read as text. */
   readonly sources: readonly Source[];
   /** The sources that were asked for, by their `file`. */
@@ -57,7 +59,11 @@ async function readAll(
   cwd: string,
 ): Promise<ReadResult> {
   const configPath = join(root, "safermk.yaml");
-  const [config, listed] = await Promise.all([readText(configPath, cwd), listSources(root)]);
+  const [config, people, listed] = await Promise.all([
+    readText(configPath, cwd),
+    readIfThere(join(root, "people.yaml"), cwd),
+    listSources(root),
+  ]);
   const misplaced = out === null ? null : await refuseOut(out, root, listed, cwd);
   if (misplaced !== null) return refuse(misplaced);
   const empty = asked.find((place) => !listed.some((path) => contains(place, path)));
@@ -70,9 +76,10 @@ async function readAll(
     root,
     out: out ?? join(root, "public"),
     config: config.problem === null ? config : null,
+    people: people?.problem === null ? people : null,
     sources: read.filter(({ problem }) => problem === null),
     wanted: new Set(wanted.map((path) => shown(path, cwd))),
-    problems: [config, ...read].flatMap(({ problem }) => problem ?? []),
+    problems: [config, people, ...read].flatMap((file) => file?.problem ?? []),
   };
   return { type: "read", files };
 }
@@ -80,6 +87,15 @@ async function readAll(
 async function readText(path: string, cwd: string) {
   const file = shown(path, cwd);
   return { file, ...decode(await readFile(path), file) };
+}
+
+async function readIfThere(path: string, cwd: string) {
+  try {
+    return await readText(path, cwd);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+    throw error;
+  }
 }
 
 async function rootOf(path: string): Promise<string | null> {

@@ -20,6 +20,7 @@ export const headCases: readonly Case[] = [
   ["place over lines", "place: Room 1,\n  Civic", refused("yaml-syntax")],
   ["place in quotes", 'place: "Room: 1 #2"', prints("Room: 1 #2")],
   ["chair", "chair: Gardner", prints("K Gardner (in the Chair)")],
+  ["chair by initials", "chair: KG", prints("K Gardner (in the Chair)")],
   ["title", "title: The words of a clerk", prints("The words of a clerk")],
   ["closing", "closing: The meeting was closed early", prints("closed early")],
   ["next-meeting", "next-meeting: 2020-04-09T14:00", prints("")],
@@ -53,6 +54,8 @@ export const headCases: readonly Case[] = [
 const chair = "chair: K Gardner\nattendance:\n  present:\n    - K Gardner\n";
 const also = (entry: string) => `${chair}  also-present:\n    - ${entry}\n`;
 const group = (key: string) => `${chair}  ${key}:\n    - A Visitor (Council)\n`;
+const long = (key: string) => `${chair}  absent:\n    people:\n      - A Visitor\n    ${key}\n`;
+const entry = (...keys: readonly string[]) => also(["name: A Visitor", ...keys].join("\n      "));
 
 /** Groups and entries of the attendance. */
 export const attendanceCases: readonly Case[] = [
@@ -68,7 +71,37 @@ export const attendanceCases: readonly Case[] = [
   ["a group in braces", `${chair}  absent: { people: [A] }\n`, refused("wrong-type")],
   ["a group in brackets", `${chair}  absent: [A Visitor]\n`, refused("wrong-type")],
   ["a group of one line", `${chair}  absent: A Visitor\n`, refused("wrong-type")],
-  ["a group in the long form", `${chair}  absent:\n    people:\n      - A Visitor\n`, refused()],
+  [
+    "a group in the long form",
+    `${chair}  absent:\n    people:\n      - A Visitor\n`,
+    prints("Absent: A Visitor"),
+  ],
+  ["a heading of a group", long("heading: Not there"), prints("Not there: A Visitor")],
+  ["voting", long("voting: yes"), prints("Absent: A Visitor")],
+  ["voting of a kind of its own", long("voting: perhaps"), refused("wrong-type")],
+  ["one vacancy", long("vacancies: 1"), prints("Absent: A Visitor and one vacancy")],
+  ["several vacancies", long("vacancies: 3"), prints("Absent: A Visitor and 3 vacancies")],
+  ["no vacancies", long("vacancies: 0"), prints("Absent: A Visitor")],
+  ["vacancies in words", long("vacancies: one"), refused("wrong-type")],
+  [
+    "vacancies without people",
+    `${chair}  absent:\n    vacancies: 2\n`,
+    prints("Absent: 2 vacancies"),
+  ],
+  ["a group that is not printed", long("print: false"), prints("K Gardner (in the Chair)")],
+  ["a misspelt key of a group", long("vacancy: 1"), refused("unknown-key")],
+  ["an empty key of a group", long("heading:"), refused("missing-key")],
+  ["a group without people", `${chair}  absent:\n    heading: Away\n`, refused("missing-key")],
+  [
+    "a misspelt people",
+    `${chair}  absent:\n    peple:\n      - A Visitor\n`,
+    refused("unknown-key"),
+  ],
+  [
+    "employers in the long form",
+    `${chair}  absent:\n    people:\n      The Council:\n        - A Visitor\n`,
+    prints("Absent: The Council: A Visitor"),
+  ],
   [
     "employers",
     `${chair}  officers:\n    The Council:\n      - A Visitor\n`,
@@ -99,9 +132,44 @@ export const attendanceCases: readonly Case[] = [
   ["brackets before the end", also("A (B) Visitor"), refused("ambiguous-entry")],
   ["brackets alone", also("(Council)"), refused("ambiguous-entry")],
   ["a post before the name", also("Clerk: A Visitor"), refused("ambiguous-entry")],
-  ["the long form", also("name: A Visitor"), refused()],
+  ["the long form", entry(), prints("Also Present: A Visitor")],
+  ["title", entry("title: Councillor"), prints("Councillor A Visitor")],
+  ["affiliation", entry("affiliation: The Council"), prints("A Visitor (The Council)")],
+  ["post", entry("post: Clerk"), prints("A Visitor, Clerk")],
+  [
+    "post and affiliation",
+    entry("affiliation: Fire", "post: Lead"),
+    prints("A Visitor, Lead (Fire)"),
+  ],
+  [
+    "initials",
+    entry("initials: AVX").replace("K Gardner", "AVX"),
+    prints("A Visitor (in the Chair)"),
+  ],
+  ["initials that are none", entry("initials: 12"), refused("wrong-type")],
+  ["reason", entry("reason: illness"), prints("A Visitor - illness")],
+  ["substitute", entry("substitute: B Other"), prints("A Visitor (substitute: B Other)")],
+  ["remote", entry("remote: yes"), prints("A Visitor (attending remotely)")],
+  ["not remote", entry("remote: no"), prints("Also Present: A Visitor")],
+  ["remote of a kind of its own", entry("remote: Teams"), refused("wrong-type")],
+  ["remote without a value", entry("remote:"), refused("missing-key")],
+  ["arrived", entry("arrived: yes"), prints("Also Present: A Visitor")],
+  [
+    "prints",
+    entry("affiliation: Fire", "prints: Lead A Visitor"),
+    prints("Present: Lead A Visitor"),
+  ],
+  ["a misspelt key of an entry", entry("afiliation: Fire"), refused("unknown-key")],
+  ["an unknown key of an entry", entry("weather: fine"), refused("unknown-key")],
+  ["a key of an entry twice", entry("post: One", "post: Two"), refused("repeated-key")],
+  ["a list for a key of an entry", entry("post:\n        - One"), refused("wrong-type")],
+  ["the long form without a name", also("post: Clerk"), refused("missing-key")],
+  ["a misspelt name", also("nmae: A Visitor"), refused("unknown-key")],
+  ["a name with brackets", also("name: A Visitor (Fire)"), refused("wrong-type")],
+  ["a name of several", also("name: Councillors One and Two"), refused("wrong-type")],
   ["an empty entry", also(""), refused("wrong-type")],
-  ["an entry in braces", also("{ name: A Visitor }"), refused()],
+  ["an entry in braces", also("{ name: A Visitor }"), refused("wrong-type")],
+  ["a compound number word", also("Thirty-one residents"), prints("Thirty-one residents")],
   ["an entry in brackets", also("[A Visitor]"), refused("yaml-syntax")],
   ["an entry over lines", also("A Visitor\n      (Council)"), refused("yaml-syntax")],
   ["a quoted entry", also('"A Visitor (#1)"'), prints("A Visitor (#1)")],

@@ -18,7 +18,7 @@ export function exampleFiles({ from = "body" }: RuleDoc, example: string): Files
   if (from === "minutes") return { [path]: example };
   if (from === "head") return { [path]: minutes(example, body) };
   if (from === "body") return { [path]: minutes("", example) };
-  if (from === "safermk.yaml") return { "safermk.yaml": example, [path]: minutes("", body) };
+  if (from.endsWith(".yaml")) return { [from]: example, [path]: minutes("", body) };
   const parts = example.split(/^# (\S+)\n/m).slice(1);
   return Object.fromEntries(
     parts.flatMap((name, index) =>

@@ -1,7 +1,8 @@
+import { readSetting } from "../../src/compile/read-setting.ts";
 import { compose } from "../../src/compose/index.ts";
 import type { Minutes } from "../../src/document/index.ts";
 import { publicEdition } from "../../src/editions/index.ts";
-import { model, readProject } from "../../src/model/index.ts";
+import { model } from "../../src/model/index.ts";
 import { number } from "../../src/number/index.ts";
 import { parse } from "../../src/parse/index.ts";
 import { readProjectFiles } from "../../src/read/index.ts";
@@ -12,8 +13,8 @@ import { wording } from "./wording.ts";
 export async function composeFolder(folder: string): Promise<ReadonlyMap<string, Minutes>> {
   const read = await readProjectFiles([folder], null, folder);
   if (read.type === "refused") throw new Error(read.refusal.message);
-  const { config, sources } = read.files;
-  const project = config && readProject(config.file, config.text).value;
+  const { sources } = read.files;
+  const { project } = await readSetting(read.files);
   if (!project) throw new Error("the project cannot be read");
   const meetings = sources.flatMap(
     (source) => model(parse(source).value, project, wording).value ?? [],

@@ -28,6 +28,7 @@ import { numberingFormat } from "./numbering-format.ts";
 import { plainResolved } from "./plain-resolved.ts";
 import { raggedRow } from "./ragged-row.ts";
 import { rawHtml } from "./raw-html.ts";
+import { personTwice } from "./person-twice.ts";
 import { repeatedAttribute } from "./repeated-attribute.ts";
 import { repeatedId } from "./repeated-id.ts";
 import { repeatedKey } from "./repeated-key.ts";
@@ -84,6 +85,7 @@ export const rules: readonly Rule[] = [
   plainResolved,
   raggedRow,
   rawHtml,
+  personTwice,
   repeatedAttribute,
   repeatedId,
   repeatedKey,

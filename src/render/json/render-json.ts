@@ -1,11 +1,10 @@
-import { type Composing, composeInlines, groupName } from "../../compose/index.ts";
+import { type Composing, composeInlines } from "../../compose/index.ts";
 import { inlineText } from "../../document/index.ts";
-import type { Wording } from "../../house/index.ts";
-import type { AttendanceGroup, AttendancePart } from "../../meeting/attendance.ts";
 import type { NextMeeting } from "../../meeting/date.ts";
 import type { PublicItem } from "../../meeting/item.ts";
 import type { PublicMeeting } from "../../meeting/meeting.ts";
 import type { DecisionIds, DraftNumber } from "../../meeting/number.ts";
+import { attendanceData, chairName } from "./attendance-data.ts";
 import { contentData } from "./content-data.ts";
 
 /** Writes the public meeting as data, the same facts in the same order as the document. */
@@ -23,44 +22,13 @@ export function renderJson(meeting: PublicMeeting, composing: Composing): string
     start: start?.value ?? null,
     end: end === null ? null : sameDay ? end.value.time : `${end.value.date}T${end.value.time}`,
     place: venue?.value ?? null,
-    chair: chairOf(meeting),
-    attendance: meeting.attendance.map((group) => groupData(group, wording)),
+    chair: chairName(meeting),
+    attendance: attendanceData(meeting.attendance, wording),
     before: contentData(meeting.before, composing),
     items: meeting.items.map((item) => itemData(item, composing)),
     nextMeeting: nextMeeting === null ? null : nextMeetingData(nextMeeting.value),
   };
   return `${JSON.stringify(data, null, 2)}\n`;
-}
-
-/** In full where the attendance has the name, else as typed. */
-function chairOf({ chair, attendance }: PublicMeeting): string | null {
-  const people = attendance
-    .flatMap(({ parts }) => parts.flatMap(({ entries }) => entries))
-    .flatMap((entry) => (entry.type === "people" ? entry.people : []));
-  return people.find((person) => person.chair)?.name ?? chair?.value ?? null;
-}
-
-function groupData({ key, voting, parts }: AttendanceGroup, wording: Wording) {
-  const others = parts
-    .flatMap(({ entries }) => entries)
-    .flatMap((entry) => (entry.type === "others" ? [entry] : []));
-  const counts = others.flatMap(({ count }) => (count === null ? [] : [count]));
-  return {
-    group: key,
-    heading: groupName(key, wording),
-    voting,
-    people: parts.flatMap(peopleData),
-    others: others.map(({ prints }) => prints),
-    publicCount: counts.length === 0 ? null : counts.reduce((sum, count) => sum + count, 0),
-  };
-}
-
-function peopleData({ employer, entries }: AttendancePart) {
-  return entries.flatMap((entry) => {
-    if (entry.type !== "people") return [];
-    const { affiliation } = entry;
-    return entry.people.map(({ name, chair }) => ({ name, affiliation, employer, chair }));
-  });
 }
 
 function itemData(item: PublicItem<DraftNumber, DecisionIds>, composing: Composing): object {
