@@ -25,10 +25,10 @@ import { noFirstMeeting } from "./no-first-meeting.ts";
 import { nobodyInTheChair } from "./nobody-in-the-chair.ts";
 import { numberReused } from "./number-reused.ts";
 import { numberingFormat } from "./numbering-format.ts";
+import { personTwice } from "./person-twice.ts";
 import { plainResolved } from "./plain-resolved.ts";
 import { raggedRow } from "./ragged-row.ts";
 import { rawHtml } from "./raw-html.ts";
-import { personTwice } from "./person-twice.ts";
 import { repeatedAttribute } from "./repeated-attribute.ts";
 import { repeatedId } from "./repeated-id.ts";
 import { repeatedKey } from "./repeated-key.ts";
@@ -82,10 +82,10 @@ export const rules: readonly Rule[] = [
   nobodyInTheChair,
   numberReused,
   numberingFormat,
+  personTwice,
   plainResolved,
   raggedRow,
   rawHtml,
-  personTwice,
   repeatedAttribute,
   repeatedId,
   repeatedKey,
