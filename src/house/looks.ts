@@ -63,6 +63,36 @@ export const looksSchema = z.strictObject({
   subItem: z.strictObject({ size: points, above: points, below: points, column: points }),
   list: z.strictObject({ column: points, below: points }),
   decision: z.strictObject({ above: points, indent: points, labelBelow: points, below: points }),
+  /** An amendment, a vote, an action, a correction or a note. */
+  remark: z.strictObject({
+    above: points,
+    indent: points,
+    labelBelow: points,
+    below: points,
+    /** Thickness of the line at the left, and its distance from the words. */
+    rule: points,
+    gap: points,
+  }),
+  table: z.strictObject({
+    size: points,
+    leading: points,
+    above: points,
+    below: points,
+    captionBelow: points,
+    /** Between words and the edges of their cell. */
+    padding: z.strictObject({ across: points, down: points }),
+    /** Thickness of the lines between rows, and of those round the head and the total. */
+    rule: points,
+    heavy: points,
+  }),
+  figure: z.strictObject({
+    above: points,
+    below: points,
+    captionAbove: points,
+    captionSize: points,
+    /** The greatest height of a picture. */
+    height: points,
+  }),
   closing: z.strictObject({ above: points, capitals: flag }),
   furniture: z.strictObject({
     size: points,

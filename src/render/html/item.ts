@@ -5,9 +5,13 @@ import { renderInlines } from "./inlines.ts";
 import { lines } from "./lines.ts";
 
 /** A heading with what stands under it. Its label is its permalink, which adds no word. */
-export function renderItem({ level, label, anchor, title }: Item, children: Element[]): Element {
+export function renderItem(
+  { level, appendix, label, anchor, title }: Item,
+  children: Element[],
+): Element {
   const heading = h(`h${level + 1}`, { id: anchor }, headingWords(label, anchor, title));
-  return h("section", {}, lines([heading, ...children]));
+  const kind = appendix ? { className: "appendix" } : {};
+  return h("section", kind, lines([heading, ...children]));
 }
 
 function headingWords(

@@ -23,8 +23,9 @@ export function renderHtml(
   // A browser reads every line end as one line feed before it takes the digest of the styles.
   const page = shell.page.replaceAll("\r\n", "\n");
   const styles = stylesOf(minutes, looks, shell);
-  const policy = contentPolicy(fill(page, styles));
-  return fill(page, { ...styles, policy, ...words(minutes), ...parts(minutes, companions) });
+  const made = parts(minutes, companions);
+  const policy = contentPolicy(fill(page, styles), made.main.includes("<img "));
+  return fill(page, { ...styles, policy, ...words(minutes), ...made });
 }
 
 function stylesOf({ furniture }: Minutes, looks: Looks, shell: PageShell) {

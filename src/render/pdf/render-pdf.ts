@@ -7,6 +7,7 @@ import { drawPage } from "./draw/draw-page.ts";
 import { furnitureLines } from "./draw/furniture.ts";
 import { openFile } from "./draw/open-file.ts";
 import { pageGeometry } from "./draw/page-geometry.ts";
+import { pictures } from "./draw/pictures.ts";
 import { structureTree } from "./draw/structure-tree.ts";
 import { textPainter } from "./draw/text-painter.ts";
 import { typeface } from "./font/typeface.ts";
@@ -33,8 +34,10 @@ export async function renderPdf(
   looks: Looks,
   fonts: FontFiles,
 ): Promise<PdfResult> {
+  const geometry = pageGeometry(looks);
   const setting: Setting = {
     looks,
+    area: geometry.bottom - geometry.top,
     faces: {
       regular: typeface(fonts.regular),
       italic: typeface(fonts.italic),
@@ -44,10 +47,9 @@ export async function renderPdf(
     lang: minutes.lang,
     missing: new Set(),
   };
-  const geometry = pageGeometry(looks);
   const frame = { ...geometry, tag: { role: "Document", parent: null } } as const;
   const rows = setBlocks(minutes.children, frame, setting);
-  const pages = paginate(rows, geometry.bottom - geometry.top);
+  const pages = paginate(rows, setting.area);
   const furniture = pages.map((_, index) =>
     furnitureLines(minutes.furniture, index + 1, pages.length, geometry, setting),
   );
@@ -72,6 +74,7 @@ function draw(
     setting,
     tree: structureTree(file),
     painter: textPainter(file, setting),
+    pictures: pictures(file),
     destinations: destinations(file),
     bookmarks: bookmarks(file, geometry.width),
   };

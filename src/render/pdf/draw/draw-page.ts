@@ -1,13 +1,17 @@
+import { inkWidth } from "../layout/ink-width.ts";
 import type { PlacedRow } from "../layout/paginate.ts";
-import type { Segment } from "../layout/row.ts";
+import type { Line, Row, Segment } from "../layout/row.ts";
 import type { Setting } from "../layout/setting.ts";
 import type { Tag } from "../layout/tag.ts";
 import type { Bookmarks } from "./bookmarks.ts";
 import type { Destinations } from "./destinations.ts";
+import { drawPicture } from "./draw-picture.ts";
+import { drawRules, type Rule } from "./draw-rules.ts";
 import type { FurnitureLine } from "./furniture.ts";
 import { linkAnnotation, type Rectangle } from "./link-annotation.ts";
 import type { PageGeometry } from "./page-geometry.ts";
 import type { PdfFile } from "./pdf-file.ts";
+import type { Pictures } from "./pictures.ts";
 import type { StructureTree } from "./structure-tree.ts";
 import type { TextPainter } from "./text-painter.ts";
 
@@ -18,11 +22,12 @@ export interface Easel {
   readonly setting: Setting;
   readonly tree: StructureTree;
   readonly painter: TextPainter;
+  readonly pictures: Pictures;
   readonly destinations: Destinations;
   readonly bookmarks: Bookmarks;
 }
 
-/** Draws one page: furniture, then text in the order of the record, then rules under links. */
+/** Draws one page: furniture, then text in the order of the record, then rules. */
 export function drawPage(
   rows: readonly PlacedRow[],
   furniture: readonly FurnitureLine[],
@@ -34,8 +39,22 @@ export function drawPage(
   // pdfkit turns the page upside down for its own text; the operators here count from the foot.
   file.addContent(`1 0 0 -1 0 ${geometry.height} cm`);
   for (const line of furniture) drawFurniture(line, easel);
-  const links = drawRows(rows, easel);
-  underline(links, easel);
+  for (const placed of rows) {
+    if (placed.again) drawAgain(placed, easel);
+  }
+  const read = rows.filter(({ again }) => !again);
+  drawRules([...drawRows(read, easel), ...rows.flatMap((placed) => barsOf(placed, easel))], easel);
+}
+
+/** The head of a table that goes on from the page before: it was read there. */
+function drawAgain(placed: PlacedRow, easel: Easel): void {
+  const { file, painter } = easel;
+  const { row } = placed;
+  file.addContent("/Artifact <</Type /Pagination>> BDC");
+  for (const line of row.lines) {
+    painter.line(line.segments, baseline(placed, line, easel), row.size, row.colour);
+  }
+  file.addContent("EMC");
 }
 
 function drawFurniture({ segments, y, size, spacing }: FurnitureLine, easel: Easel): void {
@@ -47,35 +66,49 @@ function drawFurniture({ segments, y, size, spacing }: FurnitureLine, easel: Eas
   file.addContent("EMC");
 }
 
-/** Draws the text, one marked stretch for all that follows in the same element. */
-function drawRows(rows: readonly PlacedRow[], easel: Easel): readonly Rectangle[] {
+/** Draws the text, one marked stretch for all that follows in the same element. Gives back rules. */
+function drawRows(rows: readonly PlacedRow[], easel: Easel): readonly Rule[] {
   const { file, tree, painter } = easel;
-  const links: Rectangle[] = [];
+  const rules: Rule[] = [];
   let open: Tag | null = null;
+  const close = () => {
+    if (open !== null) file.addContent("EMC");
+    open = null;
+  };
   for (const placed of rows) {
     const { row } = placed;
-    const base = baseline(placed, easel);
     markPlaces(placed, easel);
-    for (const segment of row.segments) {
-      if (segment.tag !== open) {
-        if (open !== null) file.addContent("EMC");
-        file.addContent(`/${segment.tag.role} <</MCID ${tree.content(segment.tag)}>> BDC`);
-        open = segment.tag;
-      }
-      painter.line([segment], base, row.size, colour(segment, placed, easel));
+    if (row.picture !== null) {
+      close();
+      drawPicture(row.picture, placed, easel);
     }
-    links.push(...drawLinks(row.segments, base, row.size, easel));
+    for (const line of row.lines) {
+      const base = baseline(placed, line, easel);
+      if (line.empty !== null) tree.place(line.empty);
+      for (const segment of line.segments) {
+        if (segment.tag !== open) {
+          close();
+          file.addContent(`/${segment.tag.role} <</MCID ${tree.content(segment.tag)}>> BDC`);
+          open = segment.tag;
+        }
+        painter.line([segment], base, row.size, colour(segment, placed, easel));
+      }
+      rules.push(
+        ...drawLinks(line.segments, base, row.size, easel),
+        ...strikes(line.segments, base, row),
+      );
+    }
   }
-  if (open !== null) file.addContent("EMC");
-  return links;
+  close();
+  return rules;
 }
 
 /** From the foot of the page: the type stands in the middle of its line. */
-function baseline({ row, top }: PlacedRow, { geometry, setting }: Easel): number {
+function baseline({ row, top }: PlacedRow, line: Line, { geometry, setting }: Easel): number {
   const { ascent, descent } = setting.faces.regular;
   const scale = row.size / 1000;
-  const lead = (row.height - (ascent - descent) * scale) / 2;
-  return geometry.height - geometry.top - top - lead - ascent * scale;
+  const lead = (line.height - (ascent - descent) * scale) / 2;
+  return geometry.height - geometry.top - top - line.top - lead - ascent * scale;
 }
 
 function markPlaces({ row, top }: PlacedRow, easel: Easel): void {
@@ -103,7 +136,7 @@ function drawLinks(
   base: number,
   size: number,
   { file, tree, setting }: Easel,
-): readonly Rectangle[] {
+): readonly Rule[] {
   const { ascent, descent } = setting.faces.regular;
   const areas = new Map<Tag, Rectangle>();
   for (const { tag, x, width } of segments) {
@@ -116,21 +149,42 @@ function drawLinks(
   for (const [tag, area] of areas) {
     if (tag.link !== undefined) tree.annotation(tag, linkAnnotation(file, tag.link, area));
   }
-  return [...areas.values()].map(([left, , right]) => [left, base, right, base]);
+  // Links are told by more than colour (WCAG 2.2, 1.4.1).
+  return [...areas.values()].map(([left, , right]) => ({
+    left,
+    foot: base - size / 8,
+    width: right - left,
+    height: size / 20,
+    colour: setting.looks.colours.accent,
+  }));
 }
 
-/** Links are told by more than colour (WCAG 2.2, 1.4.1); the rules are no content. */
-function underline(links: readonly Rectangle[], { file, setting }: Easel): void {
-  if (links.length === 0) return;
-  const drop = setting.looks.text.size / 8;
-  const shapes = links.map(([left, base, right]) =>
-    [left, base - drop, right - left, setting.looks.text.size / 20].map(round).join(" "),
-  );
-  file.addContent("/Artifact <</Type /Layout>> BDC");
-  for (const shape of shapes) file.addContent(`${shape} re f`);
-  file.addContent("EMC");
+/** The lines through words that are struck out. */
+function strikes(segments: readonly Segment[], base: number, row: Row): readonly Rule[] {
+  return segments.filter(isStruck).map((segment) => ({
+    left: segment.x,
+    foot: base + row.size * 0.22,
+    width: inkWidth(segment, row.size),
+    height: row.size / 16,
+    colour: row.colour,
+  }));
 }
 
-function round(value: number): number {
-  return Math.round(value * 1000) / 1000;
+function isStruck({ tag }: Segment): boolean {
+  for (let at: Tag | null = tag; at !== null; at = at.parent) {
+    if (at.struck) return true;
+    if (at.role !== "Span" && at.role !== "Link") return false;
+  }
+  return false;
+}
+
+/** From the head of the page to its foot, and of the row to the page. */
+function barsOf({ row, top }: PlacedRow, { geometry }: Easel): readonly Rule[] {
+  return row.bars.map((bar) => ({
+    left: bar.left,
+    foot: geometry.height - geometry.top - top - bar.top - bar.height,
+    width: bar.width,
+    height: bar.height,
+    colour: bar.colour,
+  }));
 }

@@ -3,13 +3,14 @@ import PdfDocument from "pdfkit";
 /** An indirect object being written. */
 export interface Reference {
   readonly data: Record<string, unknown>;
-  end(): void;
+  end(data?: Uint8Array): void;
 }
 
 export interface PdfPage {
   readonly dictionary: Reference;
   readonly annotations: Reference[];
   readonly fonts: Record<string, Reference>;
+  readonly xobjects: Record<string, Reference>;
   readonly structParentTreeKey: number;
 }
 

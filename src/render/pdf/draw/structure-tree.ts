@@ -9,8 +9,12 @@ interface Element {
 
 /** The structure tree of a document (ISO 32000-1, 14.7), grown as its text is drawn. */
 export interface StructureTree {
+  /** Gives an element without text its place: an empty cell. */
+  place(tag: Tag): void;
   /** Numbers a stretch of text of the current page that belongs to an element. */
   content(tag: Tag): number;
+  /** Says where an element without text stands: left, foot, right and head. */
+  box(tag: Tag, area: readonly number[]): void;
   /** Puts an annotation of the current page under an element, and writes it. */
   annotation(tag: Tag, reference: Reference): void;
   /** Writes all of it. */
@@ -35,6 +39,9 @@ export function structureTree(file: PdfFile): StructureTree {
     return made;
   };
   return {
+    place: (tag) => {
+      element(tag);
+    },
     content: (tag) => {
       const owner = element(tag);
       const page = file.page.dictionary;
@@ -44,6 +51,9 @@ export function structureTree(file: PdfFile): StructureTree {
       const elsewhere = { Type: "MCR", Pg: page, MCID: number };
       owner.kids.push(owner.page === page ? number : elsewhere);
       return number;
+    },
+    box: (tag, area) => {
+      element(tag).reference.data.A = { O: "Layout", Placement: "Block", BBox: area };
     },
     annotation: (tag, reference) => {
       const owner = element(tag);
@@ -71,6 +81,14 @@ function dictionary(tag: Tag, parent: Reference): Record<string, unknown> {
     P: parent,
     // pdfkit writes a plain string as a name and a String object as a string.
     ...(tag.actual === undefined ? {} : { ActualText: new String(tag.actual) }),
-    ...(tag.numbering === undefined ? {} : { A: { O: "List", ListNumbering: tag.numbering } }),
+    ...(tag.alternative === undefined ? {} : { Alt: new String(tag.alternative) }),
+    ...attributes(tag),
   };
+}
+
+/** ISO 32000-1, 14.8.5. */
+function attributes({ numbering, scope, struck }: Tag): Record<string, unknown> {
+  if (numbering !== undefined) return { A: { O: "List", ListNumbering: numbering } };
+  if (scope !== undefined) return { A: { O: "Table", Scope: scope } };
+  return struck ? { A: { O: "Layout", TextDecorationType: "LineThrough" } } : {};
 }

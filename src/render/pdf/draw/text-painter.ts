@@ -1,6 +1,7 @@
 import type { FaceName } from "../layout/face-name.ts";
 import type { Segment } from "../layout/row.ts";
 import type { Setting } from "../layout/setting.ts";
+import { colourOperands } from "./colour-operands.ts";
 import { type FaceWriter, faceWriter } from "./face-writer.ts";
 import type { PdfFile } from "./pdf-file.ts";
 
@@ -24,7 +25,7 @@ export function textPainter(file: PdfFile, setting: Setting): TextPainter {
     const face = writer(segment.face);
     const font = `/${face.name()} ${size} Tf`;
     const change = [
-      ...(state.colour === colour ? [] : [`${rgb(colour)} rg`]),
+      ...(state.colour === colour ? [] : [`${colourOperands(colour)} rg`]),
       ...(state.font === font ? [] : [font]),
     ];
     state = { font, colour };
@@ -40,13 +41,6 @@ export function textPainter(file: PdfFile, setting: Setting): TextPainter {
       for (const segment of segments) paint(segment, y, size, colour);
     },
   };
-}
-
-/** A hexadecimal colour as three operands. */
-function rgb(colour: string): string {
-  return [1, 3, 5]
-    .map((at) => round(Number.parseInt(colour.slice(at, at + 2), 16) / 255))
-    .join(" ");
 }
 
 function round(value: number): number {

@@ -44,7 +44,11 @@ const handlers: Handlers = {
     const link = { url, words: words.trim() === "" ? url : words };
     return inlinePieces(content, { ...manner, tag: { role: "Link", parent: manner.tag, link } });
   },
-  deleted: ({ content }, manner) => inlinePieces(content, manner),
+  deleted: ({ content }, manner) =>
+    inlinePieces(content, {
+      ...manner,
+      tag: { role: "Span", parent: manner.tag, struck: true },
+    }),
   reference: ({ document, anchor, content }, manner) => {
     const page = document === null ? "" : `${document}.pdf`;
     const link = { url: `${page}#${anchor}`, words: inlineText(content) };

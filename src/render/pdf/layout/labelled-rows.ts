@@ -4,6 +4,7 @@ import type { Frame } from "./frame.ts";
 import type { Cast } from "./paragraph-rows.ts";
 import type { Row } from "./row.ts";
 import type { Setting } from "./setting.ts";
+import { textRow } from "./text-row.ts";
 
 /**
  * Stands a label at the left of rows that are already set beside it. A real space follows it: else
@@ -23,10 +24,11 @@ export function labelledRows(
   const all = [...segments, ...more.flat()];
   const [first, ...others] = rows;
   if (first !== undefined) {
-    return [{ ...first, segments: [...all, ...first.segments] }, ...others];
+    const lines = first.lines.map((line, index) =>
+      index === 0 ? { ...line, segments: [...all, ...line.segments] } : line,
+    );
+    return [{ ...first, lines }, ...others];
   }
   const { size, leading, colour, above, below } = cast;
-  return [
-    { segments: all, size, height: size * leading, colour, above, below, keep: false, marks: [] },
-  ];
+  return [textRow(all, { size, height: size * leading, colour, above, below, keep: false })];
 }

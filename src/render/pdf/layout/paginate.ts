@@ -4,6 +4,8 @@ import type { Row } from "./row.ts";
 export interface PlacedRow {
   readonly row: Row;
   readonly top: number;
+  /** Whether it is drawn again: it was read before. */
+  readonly again: boolean;
 }
 
 export type Page = readonly PlacedRow[];
@@ -18,16 +20,17 @@ export function paginate(rows: readonly Row[], height: number): readonly Page[] 
     start = nextStart(rows, start, height);
     if (start < rows.length) starts.push(start);
   }
-  const settled = fillLast(rows, starts);
+  const settled = fillLast(rows, starts, height);
   return settled.map((start, index) => place(rows.slice(start, settled[index + 1])));
 }
 
 /** The first row of the page after the one that starts here. */
 function nextStart(rows: readonly Row[], start: number, height: number): number {
   let end = start;
-  let used = 0;
+  let used = rows[start]?.head?.height ?? 0;
   for (; end < rows.length; end++) {
     const row = rows[end] as Row;
+    if (row.startsPage && end > start) return end;
     used += row.height + (end === start ? 0 : gap(rows[end - 1] as Row, row));
     if (used > height && end > start) break;
   }
@@ -46,23 +49,42 @@ function lastBreak(rows: readonly Row[], start: number, end: number): number | n
 }
 
 /** Brings some lines over where the last page has only one or two. */
-function fillLast(rows: readonly Row[], starts: readonly number[]): readonly number[] {
+function fillLast(
+  rows: readonly Row[],
+  starts: readonly number[],
+  height: number,
+): readonly number[] {
   const last = starts.at(-1) ?? 0;
   const before = starts.at(-2);
-  if (before === undefined || rows.length - last >= FEW) return starts;
+  if (before === undefined || linesFrom(rows, last) >= FEW) return starts;
+  if (rows[last]?.startsPage === true) return starts;
   const moved = lastBreak(rows, before, rows.length - FEW);
-  // Not at the price of a page that is mostly white.
+  // Not at the price of a page that is mostly white, nor of one that is too full.
   if (moved === null || moved - before < (last - before) / 2) return starts;
-  return [...starts.slice(0, -1), moved];
+  return heightOf(rows.slice(moved)) > height ? starts : [...starts.slice(0, -1), moved];
+}
+
+/** The rows of a table have several lines. */
+function linesFrom(rows: readonly Row[], start: number): number {
+  return rows
+    .slice(start)
+    .reduce((sum, { lines }) => sum + new Set(lines.map(({ top }) => top)).size, 0);
+}
+
+function heightOf(rows: readonly Row[]): number {
+  const last = place(rows).at(-1);
+  return last === undefined ? 0 : last.top + last.row.height;
 }
 
 function place(rows: readonly Row[]): Page {
-  let top = 0;
-  return rows.map((row, index) => {
+  const head = rows[0]?.head ?? null;
+  let top = head?.height ?? 0;
+  const placed = rows.map((row, index) => {
     const before = rows[index - 1];
     if (before !== undefined) top += before.height + gap(before, row);
-    return { row, top };
+    return { row, top, again: false };
   });
+  return head === null ? placed : [{ row: head, top: 0, again: true }, ...placed];
 }
 
 function gap(row: Row, next: Row): number {

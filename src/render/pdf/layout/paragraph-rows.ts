@@ -3,6 +3,7 @@ import type { Frame } from "./frame.ts";
 import type { Piece } from "./piece.ts";
 import type { Row } from "./row.ts";
 import type { Setting } from "./setting.ts";
+import { textRow } from "./text-row.ts";
 
 /** How a stretch of text is set where it differs from plain text, in points. */
 export interface Cast {
@@ -46,14 +47,14 @@ export function paragraphRows(
   };
   const lines = breakLines(pieces, measure, setting);
   const last = lines.length - 1;
-  return lines.map((segments, index) => ({
-    segments,
-    size: cast.size,
-    height: cast.size * cast.leading,
-    colour: cast.colour,
-    above: index === 0 ? cast.above : 0,
-    below: index === last ? cast.below : 0,
-    keep: index < last && (cast.whole || index === 0 || index === last - 1),
-    marks: [],
-  }));
+  return lines.map((segments, index) =>
+    textRow(segments, {
+      size: cast.size,
+      height: cast.size * cast.leading,
+      colour: cast.colour,
+      above: index === 0 ? cast.above : 0,
+      below: index === last ? cast.below : 0,
+      keep: index < last && (cast.whole || index === 0 || index === last - 1),
+    }),
+  );
 }

@@ -1,3 +1,4 @@
+import type { Image } from "../../../document/index.ts";
 import type { Run } from "../font/run.ts";
 import type { FaceName } from "./face-name.ts";
 import type { Tag } from "./tag.ts";
@@ -19,11 +20,41 @@ export interface Mark {
   readonly bookmark: { readonly level: number; readonly title: string } | null;
 }
 
-/** One line of the page with the space around it, in points. */
-export interface Row {
+/** One line of text in a row. */
+export interface Line {
   readonly segments: readonly Segment[];
-  readonly size: number;
+  /** From the top of the row, in points. */
+  readonly top: number;
   /** Distance to the next line of the same text. */
+  readonly height: number;
+  /** The element it stands for though it has no text: an empty cell; else null. */
+  readonly empty: Tag | null;
+}
+
+/** A filled rectangle that is no content; `top` counts from that of the row, in points. */
+export interface Bar {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly colour: string;
+}
+
+/** A picture as it stands on the page, in points; `top` counts from that of the row. */
+export interface Picture {
+  readonly image: Image;
+  readonly tag: Tag;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What is never parted by a page break, with the space around it, in points. */
+export interface Row {
+  /** In the order they are read: one in a paragraph, those of each cell in a table. */
+  readonly lines: readonly Line[];
+  readonly size: number;
   readonly height: number;
   readonly colour: string;
   /** White space; the greater of two that meet counts, and none at the head of a page. */
@@ -32,4 +63,10 @@ export interface Row {
   /** Whether it may not be parted from the row after it. */
   readonly keep: boolean;
   readonly marks: readonly Mark[];
+  readonly bars: readonly Bar[];
+  readonly picture: Picture | null;
+  /** What is drawn again where a page begins with it: the head of its table. */
+  readonly head: Row | null;
+  /** Whether it begins a page. */
+  readonly startsPage: boolean;
 }

@@ -62,13 +62,17 @@ export function setBlocks(
 }
 
 /**
- * What leads into a list, or into sub-items with a colon, stays with them, and the closing line is
+ * What leads into a list or a table, or into sub-items with a colon, stays with them, and the closing line is
  * never alone on a page.
  */
 function leadsOn(node: Block, next: Block | undefined): boolean {
   if (next?.type === "closing") return true;
   if (node.type !== "paragraph") return false;
-  return next?.type === "list" || (next?.type === "item" && /:\s*$/.test(inlineText(node.content)));
+  return (
+    next?.type === "list" ||
+    next?.type === "table" ||
+    (next?.type === "item" && /:\s*$/.test(inlineText(node.content)))
+  );
 }
 
 function numberColumn(children: readonly Block[], setting: Setting): number {

@@ -36,8 +36,9 @@ export function setFlow(children: readonly Flow[], frame: Frame, setting: Settin
       setting: Setting,
     ) => readonly Row[];
     const rows = set(node, frame, setting);
-    // What leads into a list stays with its first lines.
-    return children[index + 1]?.type === "list" ? adjustLast(rows, { keep: true }) : rows;
+    // What leads into a list or a table stays with its first lines.
+    const next = children[index + 1]?.type;
+    return next === "list" || next === "table" ? adjustLast(rows, { keep: true }) : rows;
   });
 }
 

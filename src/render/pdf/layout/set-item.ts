@@ -30,7 +30,7 @@ export function setItem(
   const children = setChildren(node.children, inner);
   // A heading never stands alone at the foot of a page.
   const joined = heading.map((row) => ({ ...row, keep: children.length > 0 }));
-  return [...joined, ...children];
+  return adjustFirst([...joined, ...children], { startsPage: node.appendix });
 }
 
 function setHeading(node: Item, frame: Frame, left: number, setting: Setting): readonly Row[] {

@@ -1,5 +1,5 @@
 import type { Remark } from "../../../document/index.ts";
-import { adjustLast } from "./adjust-rows.ts";
+import { adjustFirst, adjustLast } from "./adjust-rows.ts";
 import type { Frame } from "./frame.ts";
 import { paragraphRows, plainCast } from "./paragraph-rows.ts";
 import type { Row } from "./row.ts";
@@ -9,14 +9,33 @@ import type { Tag } from "./tag.ts";
 
 /** What is recorded beside prose and decisions, with its label on a line of its own. */
 export function setRemark(node: Remark, frame: Frame, setting: Setting): readonly Row[] {
-  const { decision } = setting.looks;
+  const { remark } = setting.looks;
   const group: Tag = { role: "Div", parent: frame.tag };
-  const inner = { left: frame.left + decision.indent, right: frame.right, tag: group };
+  const inner = { left: frame.left + remark.indent, right: frame.right, tag: group };
   const words = setFlow(node.children, inner, setting);
-  if (node.label === null) return adjustLast(words, { below: decision.below });
-  const label = { text: node.label, face: "bold", tag: { role: "P", parent: group } } as const;
-  const cast = { ...plainCast(setting), above: decision.above, below: decision.labelBelow };
-  const head = paragraphRows([label], frame, { ...cast, whole: true }, setting);
-  const rows = [...adjustLast(head, { keep: words.length > 0 }), ...words];
-  return adjustLast(rows, { below: decision.below });
+  const rows = [...setLabel(node, { ...frame, tag: group }, words.length > 0, setting), ...words];
+  const spaced = adjustLast(adjustFirst(rows, { above: remark.above }), { below: remark.below });
+  return node.kind === "note" || node.kind === "correction"
+    ? spaced.map((row, index) => marked(row, index === rows.length - 1, frame, setting))
+    : spaced;
+}
+
+function setLabel(
+  { label }: Remark,
+  frame: Frame,
+  keep: boolean,
+  setting: Setting,
+): readonly Row[] {
+  if (label === null) return [];
+  const piece = { text: label, face: "bold", tag: { role: "P", parent: frame.tag } } as const;
+  const cast = { ...plainCast(setting), below: setting.looks.remark.labelBelow, whole: true };
+  return adjustLast(paragraphRows([piece], frame, cast, setting), { keep });
+}
+
+/** A line at the left of what was not said at the meeting, or takes back what minutes said. */
+function marked(row: Row, last: boolean, frame: Frame, { looks }: Setting): Row {
+  const { rule, gap } = looks.remark;
+  const height = row.height + (last ? 0 : row.below);
+  const bar = { left: frame.left - gap, top: 0, width: rule, height, colour: looks.colours.rule };
+  return { ...row, bars: [...row.bars, bar] };
 }

@@ -6,6 +6,8 @@ import type { FaceName } from "./face-name.ts";
 export interface Setting {
   readonly looks: Looks;
   readonly faces: { readonly [Name in FaceName]: Typeface };
+  /** The height of the text area of a page, in points. */
+  readonly area: number;
   /** BCP 47; capitals depend on it. */
   readonly lang: string;
   /** Characters met that have no glyph, which would be lost without a word. */

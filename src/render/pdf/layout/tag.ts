@@ -13,7 +13,16 @@ export type Role =
   | "Lbl"
   | "LBody"
   | "Span"
-  | "Link";
+  | "Link"
+  | "Table"
+  | "Caption"
+  | "THead"
+  | "TBody"
+  | "TFoot"
+  | "TR"
+  | "TH"
+  | "TD"
+  | "Figure";
 
 /** How a list is numbered (ISO 32000-1, table 347): PDF/UA-1 asks for it where there are labels. */
 export type ListNumbering =
@@ -32,5 +41,11 @@ export interface Tag {
   /** The words as typed, where those drawn differ from them. */
   readonly actual?: string;
   readonly link?: { readonly url: string; readonly words: string };
+  /** What a picture shows, for those who do not see it. */
+  readonly alternative?: string;
   readonly numbering?: ListNumbering;
+  /** What the cells are that a heading of a table is for. */
+  readonly scope?: "Column" | "Row";
+  /** Words that are struck out. */
+  readonly struck?: true;
 }
