@@ -5,6 +5,9 @@ import type { DecisionIds } from "../meeting/number.ts";
 import { composeFlow, composeItems } from "./compose-flow.ts";
 import type { Composing } from "./composing.ts";
 import { listLabels } from "./list-labels.ts";
+import { motionWords } from "./motion-words.ts";
+import { sentences } from "./sentences.ts";
+import { taskWords } from "./task-words.ts";
 
 /** A decision with its label, its limbs, who moved it and how it was voted on. */
 export function composeDecision(
@@ -12,7 +15,8 @@ export function composeDecision(
   composing: Composing,
 ): readonly Decision[] {
   const { leadIn, limbs, firstLimb, after, ids } = node;
-  const { lists, decisions } = composing.wording;
+  const { wording } = composing;
+  const { lists, decisions } = wording;
   const labels = listLabels(lists.decision, lists.bullet);
   const words = (blocks: readonly Flow[]) => composeFlow(blocks, labels.inside(true), composing);
   const items = composeItems(limbs, true, firstLimb, labels, ids.limbs, composing);
@@ -22,7 +26,15 @@ export function composeDecision(
       type: "decision",
       label: decisions[node.kind],
       anchor: ids.anchor,
-      children: [...words(leadIn), ...list, ...words(after)],
+      children: [
+        ...words(leadIn),
+        ...list,
+        ...words(after),
+        ...sentences(
+          motionWords(node.motion, wording),
+          node.task === null ? null : taskWords(node.task, wording),
+        ),
+      ],
     },
   ];
 }

@@ -1,11 +1,14 @@
 import * as z from "zod";
 import { standardGroups } from "../meeting/attendance.ts";
 import { decisionKinds } from "../meeting/decision.ts";
+import { interestKinds } from "../meeting/event.ts";
 import { meetingKinds } from "../meeting/meeting.ts";
-import { voteChoices } from "../meeting/vote.ts";
+import { pollManners, voteChoices } from "../meeting/vote.ts";
 
 const words = z.string();
 const each = <Key extends string>(keys: readonly Key[]) => z.record(z.enum(keys), words);
+/** What happened in the room at a time. */
+const timedEvents = ["arrived", "left", "chair", "adjourned", "resumed"] as const;
 const labels = z.array(words).min(1);
 
 /** Every word the compiler prints, and every word a rule looks for, as wording.yaml gives them. */
@@ -50,7 +53,32 @@ export const wordingSchema = z.strictObject({
   }),
   items: z.strictObject({ agenda: words.default(""), urgent: words.default("") }),
   decisions: each(decisionKinds),
-  votes: z.strictObject({ choices: each(voteChoices) }),
+  motions: z.strictObject({
+    "moved-seconded": words,
+    moved: words,
+    seconded: words,
+    manners: each(pollManners),
+    counts: each(["for", "against", "abstained"]),
+    voted: words,
+    "voted-counted": words,
+    counted: words,
+  }),
+  amendments: each(["lost", "carried", "unsaid"]),
+  votes: z.strictObject({ label: words, choices: each(voteChoices), row: words }),
+  actions: each(["label", "owner-due", "owner", "due", "by-day", "by-next-meeting"]),
+  corrections: each(["label"]),
+  notes: each(["dated", "undated"]),
+  events: z.record(z.enum(timedEvents), each(["alone", "timed"])),
+  interests: z.strictObject({
+    declared: words,
+    kinds: each([...interestKinds, "unsaid"]),
+    in: words,
+    nature: words,
+    dispensation: words,
+    left: words,
+    "left-dispensed": words,
+    end: words,
+  }),
   tables: z.strictObject({ caption: words, totals: z.array(words).min(1) }),
   lists: z.strictObject({ prose: labels, decision: labels, bullet: words }),
   joining: z.strictObject({ comma: words, last: words }),

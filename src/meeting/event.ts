@@ -1,6 +1,6 @@
 import type { Place } from "../problem.ts";
 import type { ClockTime } from "./date.ts";
-import type { Inline } from "./inline.ts";
+import type { Inline, Reference } from "./inline.ts";
 import type { Located } from "./located.ts";
 import type { Named } from "./named.ts";
 
@@ -17,7 +17,8 @@ interface EventLine {
 /** `::arrived`, `::left`, and `::chair`, the hand-over of the Chair. */
 export interface Movement extends EventLine {
   readonly event: "arrived" | "left" | "chair";
-  readonly person: Named;
+  /** One, or several at a time; one alone takes the Chair. */
+  readonly people: readonly Named[];
   readonly at: Located<ClockTime> | null;
 }
 
@@ -34,13 +35,13 @@ export type InterestKind = (typeof interestKinds)[number];
 /** `::interest`: in the item it stands in, or in the one that `in` names. */
 export interface Interest extends EventLine {
   readonly event: "interest";
-  readonly person: Named;
+  readonly people: readonly Named[];
   readonly kind: InterestKind | null;
   readonly nature: string | null;
   /** Whether the member left the room for the item. */
   readonly left: boolean;
   /** Whether a dispensation was granted. */
   readonly dispensation: boolean;
-  /** The id of another item: `in="#id"`. */
-  readonly in: Located<string> | null;
+  /** Another item, where it is declared in an item for declarations: `in="#id"`. */
+  readonly in: Reference | null;
 }

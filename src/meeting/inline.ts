@@ -9,11 +9,13 @@ export type Inline =
   /** Struck out: `~~…~~`. */
   | { readonly type: "deleted"; readonly content: readonly Inline[] }
   | { readonly type: "link"; readonly url: string; readonly content: readonly Inline[] }
-  /** Another minute; without words of its own the house words it. */
-  | {
-      readonly type: "reference";
-      readonly target: ReferenceTarget;
-      readonly content: readonly Inline[];
-      readonly place: Place;
-    }
+  | Reference
   | { readonly type: "break" };
+
+/** Another minute; without words of its own the house words it. */
+export interface Reference {
+  readonly type: "reference";
+  readonly target: ReferenceTarget;
+  readonly content: readonly Inline[];
+  readonly place: Place;
+}

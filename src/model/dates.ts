@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { CivilDate, ClockTime, Moment, NextMeeting } from "../meeting/date.ts";
 
-type Refinement<Value> =
+export type Refinement<Value> =
   | { readonly value: Value }
   | { readonly rule: "wrong-type" | "impossible-date" | "impossible-time" };
 
@@ -20,7 +20,8 @@ export function readDate(text: string): Refinement<CivilDate> {
   return exists ? { value: text as CivilDate } : { rule: "impossible-date" };
 }
 
-function readTime(text: string): Refinement<ClockTime> {
+/** Reads a time of day, whether or not it is on the clock. */
+export function readTime(text: string): Refinement<ClockTime> {
   if (!/^\d{2}:\d{2}$/.test(text)) return { rule: "wrong-type" };
   const exists = text < "24:00" && text.slice(3) < "60";
   return exists ? { value: text as ClockTime } : { rule: "impossible-time" };

@@ -1,9 +1,49 @@
+import type { Amendment } from "../meeting/decision.ts";
+import type { PollManner } from "../meeting/vote.ts";
 import type { Fenced } from "../parse/index.ts";
-import { notYet } from "./not-yet.ts";
+import { message, type Place } from "../problem.ts";
+import { type Attributes, knownAttributes } from "./known-attributes.ts";
+import { readAttribute } from "./read-attribute.ts";
+import { motionAttributes, readMotion } from "./read-motion.ts";
+import { readRemark } from "./read-remark.ts";
 import type { Reading } from "./reading.ts";
 
+const known = ["lost", "carried", ...motionAttributes];
+
 /** Reads a block `:::amendment`. */
-export function readAmendment(block: Fenced, { report }: Reading): readonly [] {
-  report(notYet(":::amendment", block.opening));
-  return [];
+export function readAmendment(block: Fenced, reading: Reading): readonly [Amendment] {
+  const attributes = knownAttributes(block.attributes, known, reading.report);
+  const outcome = readOutcome(attributes, reading);
+  // That it was carried is said by the attribute of that name.
+  const manners: readonly PollManner[] = outcome === "lost" ? [] : ["unanimous", "nem-con"];
+  return [
+    {
+      type: "amendment",
+      outcome,
+      motion: readMotion(attributes, manners, block.opening, reading),
+      content: readRemark(block, reading),
+      place: block.opening,
+    },
+  ];
+}
+
+function readOutcome(attributes: Attributes, { report }: Reading): Amendment["outcome"] {
+  const lost = readAttribute.flag(attributes.get("lost"), report);
+  const carried = attributes.get("carried");
+  if (lost && carried !== undefined) {
+    report(twoOutcomes(carried.place));
+    return null;
+  }
+  if (lost) return "lost";
+  return readAttribute.flag(carried, report) ? "carried" : null;
+}
+
+function twoOutcomes(place: Place) {
+  return {
+    rule: "wrong-type",
+    severity: "error",
+    message: message`The amendment is said to be both lost and carried, expected one of the two.`,
+    hint: message`Keep lost or carried, whichever it was.`,
+    place,
+  } as const;
 }

@@ -1,32 +1,31 @@
-import type { Nation } from "../meeting/body.ts";
 import type { Flow, List } from "../meeting/content.ts";
-import type { CivilDate } from "../meeting/date.ts";
 import type { Decision, DecisionKind } from "../meeting/decision.ts";
-import type { Located } from "../meeting/located.ts";
 import type { Unnumbered } from "../meeting/number.ts";
-import type { Attribute, Fenced } from "../parse/index.ts";
+import { pollManners } from "../meeting/vote.ts";
+import type { Fenced } from "../parse/index.ts";
 import { message, type Place, type Sink } from "../problem.ts";
-import { readDate } from "./dates.ts";
+import { type Attributes, knownAttributes } from "./known-attributes.ts";
+import { readAttribute } from "./read-attribute.ts";
+import { readCited } from "./read-cited.ts";
+import { readDays } from "./read-days.ts";
 import { readExemption } from "./read-exemption.ts";
 import { readInside } from "./read-inside.ts";
+import { motionAttributes, readMotion } from "./read-motion.ts";
+import { readTask, taskAttributes } from "./read-task.ts";
 import type { Reading } from "./reading.ts";
-import { refuseAttribute } from "./refuse-attribute.ts";
 
-const laterAttributes = new Set([
-  "moved",
-  "seconded",
-  "for",
-  "against",
-  "abstained",
-  "vote",
-  "owner",
-  "due",
+/** Attributes that name minutes of the meeting that `of-meeting` gives. */
+const citing = ["rescinds", "supersedes", "done"];
+
+const known = [
+  ...motionAttributes,
+  ...taskAttributes,
+  "approves",
+  "excludes-public",
   "readmits-public",
-  "rescinds",
-  "supersedes",
+  ...citing,
   "of-meeting",
-  "done",
-]);
+];
 
 /** Reads a decision block. */
 export function readDecision(
@@ -34,67 +33,67 @@ export function readDecision(
   kind: DecisionKind,
   reading: Reading,
 ): Decision<Unnumbered> {
-  const { customs, lists, report } = reading;
-  const blocks = readInside(block, reading, lists.limbs);
-  const limbsAt = blocks.findIndex((node) => node.type === "list" && node.ordered);
-  const limbs = blocks[limbsAt] as List | undefined;
-  const after = limbs === undefined ? [] : blocks.slice(limbsAt + 1);
-  refuseSecondLimbs(after, report);
+  const { lists, report } = reading;
+  const attributes = knownAttributes(block.attributes, known, report);
+  const manners = kind === "lost" ? [] : pollManners;
+  const task = readTask(attributes, reading);
   return {
     type: "decision",
     kind,
     ids: null,
-    leadIn: limbs === undefined ? blocks : blocks.slice(0, limbsAt),
-    limbs: limbs?.items ?? [],
-    firstLimb: limbs?.start ?? 1,
-    after,
-    motion: { moved: [], seconded: [], poll: null },
-    task: null,
-    readmitsPublic: false,
-    rescinds: [],
-    supersedes: [],
-    done: [],
-    ...readDecisionAttributes(block.attributes, customs.nation, report),
+    ...partLimbs(readInside(block, reading, lists.limbs), report),
+    motion: readMotion(attributes, manners, block.opening, reading),
+    task: task.owners.length === 0 && task.due === null ? null : task,
+    approves: readDays(attributes.get("approves"), report),
+    excludesPublic: readExclusion(attributes, reading),
+    readmitsPublic: readAttribute.flag(attributes.get("readmits-public"), report),
+    ...readCitations(attributes, reading),
     place: block.opening,
   };
 }
 
-function readDecisionAttributes(attributes: readonly Attribute[], nation: Nation, report: Sink) {
-  let approves: readonly Located<CivilDate>[] = [];
-  let excludesPublic: Decision<Unnumbered>["excludesPublic"] = null;
-  for (const attribute of attributes) {
-    if (attribute.name === "approves") approves = readDates(attribute, report);
-    else if (attribute.name === "excludes-public") {
-      const value = readExemption(attribute, nation, report);
-      excludesPublic = value === null ? null : { value, place: attribute.place };
-    } else refuseAttribute(attribute, ["approves", "excludes-public"], laterAttributes, report);
-  }
-  return { approves, excludesPublic };
-}
-
-function readDates({ name, value, valuePlace }: Attribute, report: Sink) {
-  const words = (value ?? "").split(/[\s,]+/).filter((word) => word !== "");
-  const dates = words.map(readDate);
-  const fault = dates.find((date) => "rule" in date) ?? (dates.length === 0 ? noDate : undefined);
-  if (fault !== undefined && "rule" in fault) {
-    report({
-      rule: fault.rule,
-      severity: "error",
-      message: message`Found ${value ?? name}, expected the date of a meeting such as 2019-10-24.`,
-      hint: message`Write the date as year, month and day; several dates in one pair of quotes.`,
-      place: valuePlace,
-    });
-  }
-  return dates.flatMap((date) =>
-    "value" in date ? [{ value: date.value, place: valuePlace }] : [],
-  );
-}
-
-const noDate = { rule: "wrong-type" } as const;
-
-function refuseSecondLimbs(after: readonly Flow[], report: Sink): void {
+/** The numbered list inside is the limbs. */
+function partLimbs(content: readonly Flow[], report: Sink) {
+  const limbsAt = content.findIndex((node) => node.type === "list" && node.ordered);
+  const limbs = content[limbsAt] as List | undefined;
+  if (limbs === undefined) return { leadIn: content, limbs: [], firstLimb: 1, after: [] };
+  const after = content.slice(limbsAt + 1);
   const second = after.find((node) => node.type === "list" && node.ordered);
   if (second !== undefined) report(secondLimbs(second.place));
+  return {
+    leadIn: content.slice(0, limbsAt),
+    limbs: limbs.items,
+    firstLimb: limbs.start,
+    after,
+  };
+}
+
+function readExclusion(attributes: Attributes, { customs, report }: Reading) {
+  const attribute = attributes.get("excludes-public");
+  const value = attribute === undefined ? null : readExemption(attribute, customs.nation, report);
+  if (attribute === undefined || value === null) return null;
+  return { value, place: attribute.place };
+}
+
+function readCitations(attributes: Attributes, reading: Reading) {
+  const { report } = reading;
+  const meeting = attributes.get("of-meeting");
+  const date = readAttribute.day(meeting, report)?.value ?? null;
+  if (meeting !== undefined && !citing.some((name) => attributes.has(name))) {
+    report(meetingAlone(meeting.place));
+  }
+  const cited = (name: string) => readCited(attributes.get(name), date, reading);
+  return { rescinds: cited("rescinds"), supersedes: cited("supersedes"), done: cited("done") };
+}
+
+function meetingAlone(place: Place) {
+  return {
+    rule: "missing-attribute",
+    severity: "error",
+    message: message`of-meeting says of which meeting a minute is, and no minute is named.`,
+    hint: message`Name the minute too, with rescinds, supersedes or done; to approve the minutes of a meeting write approves with its date.`,
+    place,
+  } as const;
 }
 
 function secondLimbs(place: Place) {

@@ -68,6 +68,8 @@ export interface Fenced {
 export interface Leaf {
   readonly type: "leaf";
   readonly name: string;
+  /** The words in square brackets; null without brackets. */
+  readonly words: readonly PhrasingContent[] | null;
   readonly attributes: readonly Attribute[];
   readonly place: Place;
 }

@@ -29,8 +29,16 @@ export interface OpeningLine {
   readonly name: string | null;
   /** How the line differs from the construct's own spelling; null where it does not. */
   readonly slip: Slip | null;
-  /** What stands between the braces, with its place in the line; null without braces. */
-  readonly braces: { readonly text: string; readonly start: number } | null;
+  /** What stands between square brackets; null without them. */
+  readonly words: Within | null;
+  /** What stands between the braces; null without them. */
+  readonly braces: Within | null;
+}
+
+/** A part of a line, with its place in it. */
+interface Within {
+  readonly text: string;
+  readonly start: number;
 }
 
 export type Slip =
@@ -52,6 +60,9 @@ const nearColons = new RegExp(
   `^([${colonLike}${semicolonLike}]+)([ \\t]*)([\\p{L}\\p{N}_-]*)((?:[ \\t]*\\{.*)?)$`,
   "u",
 );
+/** What may follow the name of a line: words in square brackets, attributes in braces. */
+const leafEnd = /^(?:[ \t]*\[(?<words>[^\]]*)\])?(?:[ \t]*\{(?<text>.*)\})?/;
+const blockEnd = /^(?:[ \t]*\{(?<text>.*)\})?/;
 /** What Markdown itself begins an entry of a list with. */
 const entryMark = "(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]+)?";
 /** The letters and signs that the house prints. */
@@ -96,17 +107,18 @@ function readColons([, marks = "", space = "", word = "", rest = ""]: RegExpExec
   if (word === "" && rest === "") return { type: "closing", colons: exact ? marks.length : 0 };
   const name = nameOf(word);
   const start = marks.length + space.length + word.length;
-  const braces = /^[ \t]*(?:\[[^\]]*\])?[ \t]*\{(.*)\}/.exec(rest);
-  const text = braces?.[1];
+  // Only a line of its own has words in brackets; behind a block's name they are a slip.
+  const pattern = name !== null && leafNames.has(name) ? leafEnd : blockEnd;
+  const end = pattern.exec(rest);
+  const { words, text } = end?.groups ?? {};
+  const whole = end?.[0] ?? "";
   return {
     type: "opening",
     colons: marks.length,
     name,
-    slip: slipOf(name, word, space, exact ? marks.length : 0, rest, braces?.[0] ?? ""),
-    braces:
-      text === undefined || braces === null
-        ? null
-        : { text, start: start + braces[0].length - 1 - text.length },
+    slip: slipOf(name, word, space, exact ? marks.length : 0, rest, whole),
+    words: words === undefined ? null : { text: words, start: start + whole.indexOf("[") + 1 },
+    braces: text === undefined ? null : { text, start: start + whole.length - 1 - text.length },
   };
 }
 
@@ -116,19 +128,14 @@ function slipOf(
   space: string,
   marks: number,
   rest: string,
-  braces: string,
+  end: string,
 ): Slip | null {
   if (name === null) return "unknown";
   if (space !== "") return "space";
   if (word.toLowerCase() !== name) return "spelling";
   if (word !== name) return "capitals";
   if (leafNames.has(name) ? marks !== 2 : marks < 3) return "colons";
-  if (braces === "" && /^[ \t]*\{/.test(rest)) return "open-brace";
-  if (/^[ \t]+\{/.test(braces)) return "space";
-  return rest
-    .slice(braces.length)
-    .replace(/^\[[^\]]*\]$/, "")
-    .trim() === ""
-    ? null
-    : "words-after";
+  if (!end.endsWith("}") && /^[ \t]*\{/.test(rest.slice(end.length))) return "open-brace";
+  if (/^(?:\[[^\]]*\])?[ \t]+\S/.test(end)) return "space";
+  return rest.slice(end.length).trim() === "" ? null : "words-after";
 }

@@ -8,9 +8,30 @@ interface DataItem {
   readonly after: readonly DataBlock[];
 }
 
+interface DataMotion {
+  readonly moved: string | null;
+  readonly seconded: string | null;
+}
+
+interface DataWords {
+  readonly text: readonly string[];
+  readonly content: readonly DataBlock[];
+}
+
 type DataBlock =
   | { readonly type: "prose"; readonly text: string }
   | { readonly type: "list"; readonly items: readonly DataListItem[] }
+  | (DataWords &
+      DataMotion & {
+        readonly type: "decision";
+        readonly limbs: readonly DataListItem[];
+        readonly after: readonly DataBlock[];
+        readonly action: DataTask | null;
+      })
+  | (DataWords & DataMotion & { readonly type: "amendment" })
+  | (DataWords & DataTask & { readonly type: "action" })
+  | (DataWords & { readonly type: "correction"; readonly of: string })
+  | (DataWords & { readonly type: "note" })
   | {
       readonly type: "table";
       readonly caption: string | null;
@@ -20,12 +41,14 @@ type DataBlock =
     }
   | { readonly type: "figure"; readonly caption: string | null }
   | {
-      readonly type: "decision";
-      readonly text: readonly string[];
-      readonly content: readonly DataBlock[];
-      readonly limbs: readonly DataListItem[];
-      readonly after: readonly DataBlock[];
-    };
+      readonly type: "vote";
+      readonly rows: readonly { readonly label: string; readonly text: string }[];
+    }
+  | { readonly type: "event"; readonly text: string | null };
+
+interface DataTask {
+  readonly owner: readonly string[];
+}
 
 interface DataListItem {
   readonly label: string;
@@ -57,21 +80,47 @@ function ofItem(item: DataItem): readonly string[] {
   ];
 }
 
+type Readers = {
+  readonly [Type in DataBlock["type"]]: (
+    block: Extract<DataBlock, { type: Type }>,
+  ) => readonly string[];
+};
+
+const readers: Readers = {
+  prose: ({ text }) => [text],
+  list: ({ items }) => items.flatMap(ofListItem),
+  table: ({ caption, head, rows, total }) => [
+    caption ?? "",
+    ...head,
+    ...rows.flat(),
+    ...(total ?? []),
+  ],
+  figure: ({ caption }) => [caption ?? ""],
+  decision: (block) => [
+    ...ofWords(block),
+    ...block.limbs.flatMap(ofListItem),
+    ...block.after.flatMap(ofBlock),
+    ...ofMotion(block),
+    ...(block.action?.owner ?? []),
+  ],
+  amendment: (block) => [...ofWords(block), ...ofMotion(block)],
+  action: (block) => [...ofWords(block), ...block.owner],
+  correction: (block) => [block.of, ...ofWords(block)],
+  note: ofWords,
+  vote: ({ rows }) => rows.flatMap(({ label, text }) => [label, text]),
+  event: ({ text }) => (text === null ? [] : [text]),
+};
+
 function ofBlock(block: DataBlock): readonly string[] {
-  if (block.type === "prose") return [block.text];
-  if (block.type === "list") return block.items.flatMap(ofListItem);
-  if (block.type === "figure") return [block.caption ?? ""];
-  if (block.type === "table") {
-    const { caption, head, rows, total } = block;
-    return [caption ?? "", ...head, ...rows.flat(), ...(total ?? [])];
-  }
-  const { text, content, limbs, after } = block;
-  return [
-    ...text,
-    ...content.flatMap(ofBlock),
-    ...limbs.flatMap(ofListItem),
-    ...after.flatMap(ofBlock),
-  ];
+  return (readers[block.type] as (block: DataBlock) => readonly string[])(block);
+}
+
+function ofWords({ text, content }: DataWords): readonly string[] {
+  return [...text, ...content.flatMap(ofBlock)];
+}
+
+function ofMotion({ moved, seconded }: DataMotion): readonly string[] {
+  return [moved, seconded].filter((name) => name !== null);
 }
 
 function ofListItem({ label, content }: DataListItem): readonly string[] {

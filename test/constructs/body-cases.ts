@@ -1,6 +1,9 @@
 // Long because it is a list: every construct and every Markdown node kind has its line.
 
+import { eventCases } from "./event-cases.ts";
+import { motionCases } from "./motion-cases.ts";
 import { type Case, prints, refused } from "./outcome.ts";
+import { remarkCases } from "./remark-cases.ts";
 
 /** Constructs of the language, each in an item of its own. */
 export const constructCases: readonly Case[] = [
@@ -40,21 +43,7 @@ export const constructCases: readonly Case[] = [
     ":::noted{excludes-public=1960}\nIt was.\n:::",
     prints("NOTED - It was."),
   ],
-  ...[
-    "moved",
-    "seconded",
-    "for",
-    "against",
-    "abstained",
-    "vote",
-    "owner",
-    "due",
-    "readmits-public",
-    "rescinds",
-    "supersedes",
-    "of-meeting",
-    "done",
-  ].map((name): Case => [name, `:::noted{${name}="x"}\nIt was.\n:::`, refused()]),
+  ...motionCases,
   [
     "attributes over two lines",
     ':::noted{moved="G Freer"\nseconded="N Webb"}\nIt was.\n:::',
@@ -66,13 +55,9 @@ export const constructCases: readonly Case[] = [
     refused(),
   ],
   ["an unknown attribute", ":::noted{by=x}\nIt was.\n:::", refused()],
-  ...["restricted", "clerk", "vote", "amendment", "action", "correction", "note"].map(
-    (name): Case => [name, `:::${name}\nIt was.\n:::`, refused()],
-  ),
-  ...["arrived", "left", "interest", "chair", "adjourned", "resumed"].map(
-    (name): Case => [name, `It was.\n\n::${name}{name="G Freer"}\n\nIt was.`, refused()],
-  ),
-  ["a leaf with words", '::left[He left.]{name="G Freer"}', refused()],
+  ...["restricted", "clerk"].map((name): Case => [name, `:::${name}\nIt was.\n:::`, refused()]),
+  ...remarkCases,
+  ...eventCases,
   [
     "a leaf fenced like a block",
     ':::left{name="G Freer"}\n:::\n\nIt was.',

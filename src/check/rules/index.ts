@@ -16,6 +16,7 @@ import { linkNotAllowed } from "./link-not-allowed.ts";
 import { listOutOfOrder } from "./list-out-of-order.ts";
 import { meetingBeforeFirst } from "./meeting-before-first.ts";
 import { meetingTwice } from "./meeting-twice.ts";
+import { missingAttribute } from "./missing-attribute.ts";
 import { missingGlyph } from "./missing-glyph.ts";
 import { missingHead } from "./missing-head.ts";
 import { missingKey } from "./missing-key.ts";
@@ -25,7 +26,17 @@ import { noFirstMeeting } from "./no-first-meeting.ts";
 import { nobodyInTheChair } from "./nobody-in-the-chair.ts";
 import { numberReused } from "./number-reused.ts";
 import { numberingFormat } from "./numbering-format.ts";
+
+<<<<<<< HEAD
+
 import { personTwice } from "./person-twice.ts";
+
+=======
+
+import { outOfPlace } from "./out-of-place.ts";
+
+>>>>>>> b56db29 (Read and print decisions in full: movers, votes, amendments, actions, corrections, notes and who was in the room)
+
 import { plainResolved } from "./plain-resolved.ts";
 import { raggedRow } from "./ragged-row.ts";
 import { rawHtml } from "./raw-html.ts";
@@ -73,6 +84,7 @@ export const rules: readonly Rule[] = [
   listOutOfOrder,
   meetingBeforeFirst,
   meetingTwice,
+  missingAttribute,
   missingGlyph,
   missingHead,
   missingKey,
@@ -82,7 +94,11 @@ export const rules: readonly Rule[] = [
   nobodyInTheChair,
   numberReused,
   numberingFormat,
+<<<<<<< HEAD
   personTwice,
+=======
+  outOfPlace,
+>>>>>>> b56db29 (Read and print decisions in full: movers, votes, amendments, actions, corrections, notes and who was in the room)
   plainResolved,
   raggedRow,
   rawHtml,

@@ -1,4 +1,5 @@
 import type { RuleWords } from "../../house/index.ts";
+import type { PublicContent } from "../../meeting/content.ts";
 import type { Item } from "../../meeting/item.ts";
 import type { Meeting } from "../../meeting/meeting.ts";
 import type { Unnumbered } from "../../meeting/number.ts";
@@ -15,7 +16,7 @@ export const itemWithoutOutcome: MeetingRule = {
   guard: false,
   severity: always("warning"),
   doc: {
-    what: "An item that does not say what came of it: it holds no decision, and no word such as noted, received, agreed, deferred, withdrawn, disclosed or none.",
+    what: "An item that does not say what came of it: it holds no decision or action, no declared interest, and no word such as noted, received, agreed, deferred, withdrawn, disclosed or none.",
     why: "Minutes record what was done. “The Partnership considered a report” leaves open whether it was noted, approved or put off, and nobody can act on it. An outcome of the item itself covers its sub-items; otherwise each sub-item is asked. Of a restricted item the summary and the withheld text are read together.",
     fix: "Add the decision in a block, or a sentence that says what came of it. What ends the sub-items and belongs to the whole item stands after a line `***`.",
     from: "body",
@@ -41,10 +42,19 @@ function isAppendix({ bears }: Item<Unnumbered, Unnumbered>): boolean {
 }
 
 function hasOutcome(item: Item<Unnumbered, Unnumbered>, outcomes: readonly string[]): boolean {
-  return ownContent(item).some(
-    (node) => node.type === "decision" || holdsWords(wordsUnder([node]), outcomes),
-  );
+  return ownContent(item).some((node) => isOutcome(node, outcomes));
 }
+
+/** What an amendment or a note made later says is not what the meeting decided of the item. */
+function isOutcome(node: PublicContent<Unnumbered>, outcomes: readonly string[]): boolean {
+  if (node.type === "decision" || node.type === "action") return true;
+  if (node.type === "event") return settling.has(node.event);
+  if (node.type === "amendment" || node.type === "note") return false;
+  return holdsWords(wordsUnder([node]), outcomes);
+}
+
+/** Events that are what an item comes to: declarations, a new Chair, the end for the day. */
+const settling: ReadonlySet<string> = new Set(["interest", "chair", "adjourned"]);
 
 function without({ title, place }: Item<Unnumbered, Unnumbered>): Finding {
   return {

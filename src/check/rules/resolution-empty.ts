@@ -1,9 +1,9 @@
 import type { ListItem } from "../../meeting/content.ts";
-import type { Decision } from "../../meeting/decision.ts";
+import { type Decision, decisionKinds } from "../../meeting/decision.ts";
 import type { Meeting } from "../../meeting/meeting.ts";
 import type { Unnumbered } from "../../meeting/number.ts";
-import { message, own } from "../../problem.ts";
-import { everyDecision } from "../every-decision.ts";
+import { message, own, type Place } from "../../problem.ts";
+import { contentLists } from "../content-lists.ts";
 import { always, type Finding, type MeetingRule } from "../rule.ts";
 import { wordsUnder } from "../words-under.ts";
 
@@ -12,7 +12,7 @@ export const resolutionEmpty: MeetingRule = {
   guard: false,
   severity: always("error"),
   doc: {
-    what: "A decision block with no words in it, or a limb with none.",
+    what: "A decision with no words in it, or a limb with none; an amendment, an action, a correction or a note with none.",
     why: "It would print “RESOLVED -” and nothing after it: a decision that nobody can carry out, and that somebody could fill in later. Each limb bears a number of its own, so an empty one is a number for nothing.",
     fix: "Write what was decided, or take the block or the limb out.",
     from: "body",
@@ -23,23 +23,35 @@ export const resolutionEmpty: MeetingRule = {
 };
 
 function check(meeting: Meeting): readonly Finding[] {
-  return everyDecision(meeting).flatMap((decision) => {
-    const { leadIn, limbs, after } = decision;
-    const empty = limbs.flatMap((limb, index) => (isEmpty(limb) ? [index] : []));
-    const wordless = wordsUnder(leadIn) === "" && wordsUnder(after) === "";
-    if (wordless && empty.length === limbs.length) return [nothing(decision)];
-    return empty.map((index) => emptyLimb(decision, index));
-  });
+  return contentLists(meeting)
+    .flat()
+    .flatMap((node) => {
+      if (node.type === "decision") return judge(node);
+      if (!remarks.has(node.type) || wordsUnder([node]) !== "") return [];
+      return [nothing(node.type, node.place)];
+    });
+}
+
+const remarks: ReadonlySet<string> = new Set(["amendment", "action", "correction", "note"]);
+
+function judge(decision: Decision<Unnumbered>): readonly Finding[] {
+  const { kind, leadIn, limbs, after, place } = decision;
+  const empty = limbs.flatMap((limb, index) => (isEmpty(limb) ? [index] : []));
+  const wordless = wordsUnder(leadIn) === "" && wordsUnder(after) === "";
+  if (wordless && empty.length === limbs.length) return [nothing(kind, place)];
+  return empty.map((index) => emptyLimb(decision, index));
 }
 
 function isEmpty({ content }: ListItem): boolean {
   return wordsUnder(content) === "";
 }
 
-function nothing({ kind, place }: Decision<Unnumbered>): Finding {
+function nothing(block: string, place: Place): Finding {
+  const decided = decisionKinds.some((kind) => kind === block);
+  const expected = decided ? "what was decided" : "its words";
   return {
-    message: message`The block ${own(kind)} holds no words, expected what was decided.`,
-    hint: message`Write the words of the decision, or take the block out.`,
+    message: message`The block ${own(block)} holds no words, expected ${own(expected)}.`,
+    hint: message`Write the words between its fences, or take the block out.`,
     place,
   };
 }

@@ -1,0 +1,26 @@
+import type { Content } from "../meeting/content.ts";
+import type { Item } from "../meeting/item.ts";
+import type { Meeting } from "../meeting/meeting.ts";
+import type { Unnumbered } from "../meeting/number.ts";
+import { everyItem } from "./every-item.ts";
+
+type Words = readonly Content<Unnumbered>[];
+
+/**
+ * What stands together in a meeting, in its order: before the first item, under each heading (what
+ * follows `***` goes on from it), in each restricted passage.
+ */
+export function contentLists(meeting: Meeting): readonly Words[] {
+  const lists = [meeting.before, ...everyItem(meeting).flatMap(listsOf)];
+  return [...lists, ...lists.flatMap(passages)];
+}
+
+function listsOf(item: Item<Unnumbered, Unnumbered>): readonly Words[] {
+  if (item.type === "open") return [[...item.content, ...item.after]];
+  const { content, after } = item.withheld;
+  return [item.summary, [...content, ...after]];
+}
+
+function passages(content: Words): readonly Words[] {
+  return content.flatMap((node) => (node.type === "passage" ? [node.content] : []));
+}

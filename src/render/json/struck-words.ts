@@ -1,0 +1,18 @@
+import type { Flow } from "../../meeting/content.ts";
+import type { Inline } from "../../meeting/inline.ts";
+import { wordsOf } from "../../meeting/words-of.ts";
+
+/** The old words of a correction: what is struck out in its paragraphs and lists. */
+export function struckWords(content: readonly Flow[]): readonly string[] {
+  return content.flatMap((node) => {
+    if (node.type === "prose") return struckIn(node.content);
+    return node.type === "list" ? node.items.flatMap((item) => struckWords(item.content)) : [];
+  });
+}
+
+function struckIn(content: readonly Inline[]): readonly string[] {
+  return content.flatMap((node) => {
+    if (node.type === "deleted") return [wordsOf(node.content)];
+    return "content" in node ? struckIn(node.content) : [];
+  });
+}
