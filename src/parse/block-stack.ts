@@ -4,8 +4,8 @@ import { type ColonsWithin, colonsWithin } from "./colons-within.ts";
 import { holders, leafNames, secret } from "./constructs.ts";
 import { fenceFaults } from "./fence-faults.ts";
 import type { BodyNode, Fenced, Heading } from "./parsed.ts";
-import { readTitle } from "./prose.ts";
 import { readAttributes } from "./read-attributes.ts";
+import { readLeafWords } from "./read-leaf-words.ts";
 import { type OpeningLine, readLine } from "./read-line.ts";
 import { wordSlip } from "./word-slip.ts";
 
@@ -57,7 +57,10 @@ export class BlockStack {
     this.#leafFence = null;
     if (line.name !== null && leafNames.has(line.name)) {
       if (line.slip === "colons" && this.#open.length === 0) this.#leafFence = line.colons;
-      if (line.slip === null) this.#addLeaf(line.name, line.words, attributes, offset, place);
+      if (line.slip === null) {
+        const words = readLeafWords(line.words, offset, this.#lines, place, this.#report);
+        this.add({ type: "leaf", name: line.name, words, attributes, place });
+      }
       return;
     }
     const outer = this.#open.at(-1);
@@ -136,19 +139,6 @@ export class BlockStack {
     return false;
   }
 
-  #addLeaf(
-    name: string,
-    brackets: OpeningLine["words"],
-    attributes: Fenced["attributes"],
-    offset: number,
-    place: Place,
-  ): void {
-    const start = offset + (brackets?.start ?? 0);
-    const words = brackets === null ? null : readTitle(brackets.text, start, this.#lines);
-    if (brackets !== null && words === null) this.#report(notWords(place));
-    this.add({ type: "leaf", name, words, attributes, place });
-  }
-
   #attributes(line: OpeningLine, offset: number, understood: boolean) {
     if (line.braces === null) return [];
     const { text, start } = line.braces;
@@ -190,14 +180,4 @@ export class BlockStack {
     const place = this.#lines.place(opening.start.offset, end);
     this.add({ type: "fenced", name, attributes, children, opening, closed, place });
   }
-}
-
-function notWords(place: Place) {
-  return {
-    rule: "unknown-construct",
-    severity: "error",
-    message: message`Square brackets hold the words to print, and what stands here is not words of one line.`,
-    hint: message`Write a sentence between the brackets; put a backslash before the full stop of a number that it begins with.`,
-    place,
-  } as const;
 }
