@@ -26,16 +26,8 @@ import { noFirstMeeting } from "./no-first-meeting.ts";
 import { nobodyInTheChair } from "./nobody-in-the-chair.ts";
 import { numberReused } from "./number-reused.ts";
 import { numberingFormat } from "./numbering-format.ts";
-
-<<<<<<< HEAD
-
-import { personTwice } from "./person-twice.ts";
-
-=======
-
 import { outOfPlace } from "./out-of-place.ts";
-
->>>>>>> b56db29 (Read and print decisions in full: movers, votes, amendments, actions, corrections, notes and who was in the room)
+import { personTwice } from "./person-twice.ts";
 
 import { plainResolved } from "./plain-resolved.ts";
 import { raggedRow } from "./ragged-row.ts";
@@ -94,11 +86,8 @@ export const rules: readonly Rule[] = [
   nobodyInTheChair,
   numberReused,
   numberingFormat,
-<<<<<<< HEAD
-  personTwice,
-=======
   outOfPlace,
->>>>>>> b56db29 (Read and print decisions in full: movers, votes, amendments, actions, corrections, notes and who was in the room)
+  personTwice,
   plainResolved,
   raggedRow,
   rawHtml,
