@@ -1,3 +1,4 @@
+import type { CivilDate } from "./meeting/date.ts";
 import type { Format, Output } from "./output.ts";
 import type { Problem, Refusal } from "./problem.ts";
 import type { SourceText } from "./report/index.ts";
@@ -10,6 +11,8 @@ export interface BuildRequest {
   readonly formats: readonly Format[];
   /** The folder that takes the place of `public/`, as typed, or null. */
   readonly out: string | null;
+  /** The day from whose point of view released items are public; null for that of the newest meeting. */
+  readonly on?: CivilDate | null;
   /** The current folder: an absolute path. */
   readonly cwd: string;
 }

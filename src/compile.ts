@@ -7,6 +7,7 @@ import { renderAll } from "./compile/render-all.ts";
 import { toBeDrawn } from "./compile/to-be-drawn.ts";
 import { mayBeMeeting, understand } from "./compile/understand.ts";
 import { commentRanges } from "./data/index.ts";
+import { publicOn } from "./editions/index.ts";
 import { number } from "./number/index.ts";
 import type { Problem } from "./problem.ts";
 import { readProjectFiles } from "./read/index.ts";
@@ -52,7 +53,8 @@ export async function compile(request: BuildRequest): Promise<CompileResult> {
   const wanted = numbered.value.filter(({ file }) => files.wanted.has(file));
   const house = { name: project.house.value, wording };
   const { meetings: drawn, formats } = toBeDrawn(wanted, request.formats, texts);
-  const rendered = await renderAll(drawn, house, formats, files, texts);
+  const on = request.on ?? publicOn(meetings);
+  const rendered = await renderAll(drawn, on, house, formats, files, texts);
   const all = [...problems, ...rendered.problems];
   const kept = request.formats.length === 0 || all.some(isError) ? [] : rendered.value;
   return compiled(kept, all, texts);

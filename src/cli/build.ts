@@ -2,6 +2,7 @@ import type { Compilation } from "../compilation.ts";
 import { compile } from "../compile.ts";
 import { exitCode, harmless, jsonReport, shownPath, textReport } from "../report/index.ts";
 import { writeOutputs } from "../write/index.ts";
+import { chosenDay } from "./chosen-day.ts";
 import { chosenFormats } from "./chosen-formats.ts";
 import type { BuildOptions } from "./commands/build.ts";
 import { mustBeNamed } from "./must-be-named.ts";
@@ -12,7 +13,14 @@ import { wantsColour } from "./wants-colour.ts";
 export async function build(paths: readonly string[], options: BuildOptions): Promise<number> {
   mustBeNamed([...paths, ...(options.out === undefined ? [] : [options.out])]);
   const formats = await chosenFormats(options.format ?? []);
-  const result = await compile({ paths, formats, out: options.out ?? null, cwd: process.cwd() });
+  const on = chosenDay(options.on);
+  const result = await compile({
+    paths,
+    formats,
+    out: options.out ?? null,
+    on,
+    cwd: process.cwd(),
+  });
   if (result.type === "refused") return refuse(result.refusal);
   const { compilation } = result;
   tellProblems(compilation);

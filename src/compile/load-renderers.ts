@@ -1,7 +1,7 @@
 import type { Composing } from "../compose/index.ts";
 import type { Minutes } from "../document/index.ts";
 import { type Looks, readLooks, type Wording } from "../house/index.ts";
-import type { PublicMeeting } from "../meeting/meeting.ts";
+import type { PublicEdition } from "../meeting/meeting.ts";
 import type { Format } from "../output.ts";
 import type { Outcome } from "../problem.ts";
 import { readFonts, readHouseFile } from "../read/index.ts";
@@ -14,7 +14,7 @@ export interface RenderingHouse {
 
 /** One meeting to be rendered. */
 export interface Rendering {
-  readonly meeting: PublicMeeting;
+  readonly meeting: PublicEdition;
   readonly minutes: Minutes;
   readonly composing: Composing;
   /** The name that all outputs of the meeting share. */

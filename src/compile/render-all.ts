@@ -1,6 +1,7 @@
 import { basename, join } from "node:path";
 import { compose } from "../compose/index.ts";
 import { publicEdition } from "../editions/index.ts";
+import type { CivilDate } from "../meeting/date.ts";
 import type { DraftMeeting } from "../meeting/meeting.ts";
 import { formats as allFormats, type Format, type Output } from "../output.ts";
 import type { Outcome, Problem } from "../problem.ts";
@@ -12,6 +13,7 @@ import { missingGlyphs } from "./missing-glyphs.ts";
 /** Renders the public edition of meetings in the formats asked for. */
 export async function renderAll(
   meetings: readonly DraftMeeting[],
+  on: CivilDate,
   house: RenderingHouse,
   formats: readonly Format[],
   { sources, out }: ProjectFiles,
@@ -26,7 +28,7 @@ export async function renderAll(
   const stemOf = (file: string) => (keys.get(file) ?? file).replace(/\.md$/i, "");
   const shared = { wording: house.wording, citations: new Map(), images: new Map(), stemOf };
   for (const draft of meetings) {
-    const meeting = publicEdition(draft);
+    const meeting = publicEdition(draft, on);
     const composing = { ...shared, file: draft.file };
     const minutes = compose(meeting, composing);
     const stem = stemOf(draft.file);

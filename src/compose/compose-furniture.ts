@@ -1,11 +1,11 @@
 import type { Furniture, Metadata } from "../document/index.ts";
 import type { Wording } from "../house/index.ts";
-import type { PublicMeeting } from "../meeting/meeting.ts";
+import type { PublicEdition } from "../meeting/meeting.ts";
 import { dateValues } from "./date-words.ts";
 import { fill, type Values } from "./fill.ts";
 
 /** Facts about the document that are not in its text. */
-export function composeMetadata(meeting: PublicMeeting, wording: Wording): Metadata {
+export function composeMetadata(meeting: PublicEdition, wording: Wording): Metadata {
   const values = valuesOf(meeting, wording);
   return {
     title: fill(wording.document.title, values),
@@ -16,7 +16,7 @@ export function composeMetadata(meeting: PublicMeeting, wording: Wording): Metad
 }
 
 /** Words that stand around the text. */
-export function composeFurniture(meeting: PublicMeeting, wording: Wording): Furniture {
+export function composeFurniture(meeting: PublicEdition, wording: Wording): Furniture {
   const { document } = wording;
   return {
     runningHead: fill(document["running-head"], valuesOf(meeting, wording)),
@@ -29,6 +29,6 @@ export function composeFurniture(meeting: PublicMeeting, wording: Wording): Furn
   };
 }
 
-function valuesOf({ body, date }: PublicMeeting, wording: Wording): Values {
+function valuesOf({ body, date }: PublicEdition, wording: Wording): Values {
   return { body: body.name, ...dateValues(date.value, wording) };
 }

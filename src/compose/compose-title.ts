@@ -1,6 +1,6 @@
 import type { Inline, Title } from "../document/index.ts";
 import type { Wording } from "../house/index.ts";
-import type { PublicMeeting } from "../meeting/meeting.ts";
+import type { PublicEdition, PublicMeeting } from "../meeting/meeting.ts";
 import { dateValues, timeWords } from "./date-words.ts";
 import { fillInlines, type Values } from "./fill.ts";
 
@@ -10,21 +10,31 @@ export function composeTitle(meeting: PublicMeeting, wording: Wording): Title {
     return { type: "title", content: [{ type: "text", text: meeting.title.value }] };
   }
   const { title } = wording;
-  const { body, start, venue } = meeting;
+  const { start, venue } = meeting;
   const values: Values = {
-    body: body.name,
-    noun: body.noun ?? body.name,
-    ...dateValues(meeting.date.value, wording),
+    ...openingValues(meeting, wording),
     ...(start === null ? {} : { time: timeWords(start.value, wording) }),
     ...(venue === null ? {} : { venue: venue.value }),
   };
   const parts: readonly (readonly Inline[])[] = [
-    fillInlines(title.opening[meeting.kind], values),
-    fillInlines(title.date, values),
+    openingWords(meeting, wording),
     venue === null ? [] : fillInlines(venueWording(venue.value, wording), values),
     start === null ? [] : fillInlines(title.start, values),
   ];
   return { type: "title", content: parts.flat() };
+}
+
+type Opening = Pick<PublicEdition, "body" | "kind" | "date">;
+
+/** Which body met, at what kind of meeting, on which day. */
+export function openingWords(meeting: Opening, wording: Wording): readonly Inline[] {
+  const { opening, date } = wording.title;
+  const values = openingValues(meeting, wording);
+  return [...fillInlines(opening[meeting.kind], values), ...fillInlines(date, values)];
+}
+
+function openingValues({ body, date }: Opening, wording: Wording): Values {
+  return { body: body.name, noun: body.noun ?? body.name, ...dateValues(date.value, wording) };
 }
 
 /** "in" is put before a place unless it begins with such a word itself. */

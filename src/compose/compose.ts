@@ -1,15 +1,16 @@
-import type { Minutes } from "../document/index.ts";
-import type { PublicMeeting } from "../meeting/meeting.ts";
+import type { Block, Minutes } from "../document/index.ts";
+import type { PublicEdition, PublicMeeting } from "../meeting/meeting.ts";
 import { composeClosing } from "./compose-closing.ts";
 import { composeContent } from "./compose-content.ts";
 import { composeFurniture, composeMetadata } from "./compose-furniture.ts";
 import { composeItem } from "./compose-item.ts";
+import { composePrivate } from "./compose-private.ts";
 import { composeRolls } from "./compose-rolls.ts";
 import { composeTitle } from "./compose-title.ts";
 import type { Composing } from "./composing.ts";
 
 /** Settles everything a reader reads: words, numbers, dates, order and punctuation. */
-export function compose(meeting: PublicMeeting, composing: Composing): Minutes {
+export function compose(meeting: PublicEdition, composing: Composing): Minutes {
   const { wording } = composing;
   return {
     type: "minutes",
@@ -18,11 +19,18 @@ export function compose(meeting: PublicMeeting, composing: Composing): Minutes {
     furniture: composeFurniture(meeting, wording),
     children: [
       { type: "status", text: wording.status[meeting.status].line },
-      composeTitle(meeting, wording),
-      ...composeRolls(meeting.attendance, wording),
-      ...composeContent(meeting.before, composing),
-      ...meeting.items.map((item) => composeItem(item, composing)),
-      ...composeClosing(meeting, wording),
+      ...(meeting.private ? composePrivate(meeting, wording) : composeOpen(meeting, composing)),
     ],
   };
+}
+
+function composeOpen(meeting: PublicMeeting, composing: Composing): readonly Block[] {
+  const { wording } = composing;
+  return [
+    composeTitle(meeting, wording),
+    ...composeRolls(meeting.attendance, wording),
+    ...composeContent(meeting.before, composing),
+    ...meeting.items.map((item) => composeItem(item, composing)),
+    ...composeClosing(meeting, wording),
+  ];
 }

@@ -1,1 +1,2 @@
 export { publicEdition } from "./public-edition.ts";
+export { publicOn } from "./public-on.ts";

@@ -1,29 +1,37 @@
-import type { Content, PublicContent } from "../meeting/content.ts";
-import type { Item, PublicItem } from "../meeting/item.ts";
-import type { DraftMeeting, PublicMeeting } from "../meeting/meeting.ts";
-import type { DecisionIds, DraftNumber } from "../meeting/number.ts";
+import type { CivilDate } from "../meeting/date.ts";
+import type { DraftMeeting, PrivateMeeting, PublicEdition } from "../meeting/meeting.ts";
+import { publicContent } from "./public-content.ts";
+import { publicItem } from "./public-item.ts";
 
-/** What may be published of a meeting: of a restricted item number, title and summary. */
-export function publicEdition(meeting: DraftMeeting): PublicMeeting {
-  const before = publicContent(meeting.before);
-  return { ...meeting, before, items: meeting.items.map(publicItem) };
+/**
+ * What may be published of a meeting on a day: of a restricted item number, title and summary until
+ * its release. Fields are named one by one: a new one is public only where somebody says so.
+ */
+export function publicEdition(meeting: DraftMeeting, on: CivilDate): PublicEdition {
+  if (meeting.private) return privateMeeting(meeting);
+  return {
+    file: meeting.file,
+    status: meeting.status,
+    private: false,
+    body: meeting.body,
+    kind: meeting.kind,
+    date: meeting.date,
+    start: meeting.start,
+    end: meeting.end,
+    venue: meeting.venue,
+    chair: meeting.chair,
+    title: meeting.title,
+    closing: meeting.closing,
+    attendance: meeting.attendance,
+    nextMeeting: meeting.nextMeeting,
+    resumes: meeting.resumes,
+    lettered: meeting.lettered,
+    before: publicContent(meeting.before),
+    items: meeting.items.map((item) => publicItem(item, on)),
+    place: meeting.place,
+  };
 }
 
-function publicContent(
-  content: readonly Content<DecisionIds>[],
-): readonly PublicContent<DecisionIds>[] {
-  return content.flatMap((node) => (node.type === "passage" ? [] : [node]));
-}
-
-function publicItem<Number extends DraftNumber>(
-  item: Item<Number, DecisionIds>,
-): PublicItem<Number, DecisionIds> {
-  if (item.type === "open") {
-    const content = publicContent(item.content);
-    const after = publicContent(item.after);
-    return { ...item, content, after, items: item.items.map(publicItem<Number>) };
-  }
-  const { release, withheld, ...open } = item;
-  // Why it was urgent is told in the item's own words.
-  return { ...open, agenda: null, urgent: null, type: "withheld" };
+function privateMeeting({ file, status, body, kind, date }: DraftMeeting): PrivateMeeting {
+  return { file, status, private: true, body, kind, date };
 }

@@ -35,6 +35,7 @@ export const wordingSchema = z.strictObject({
   }),
   closing: words,
   "closing-next-day": words,
+  "held-in-private": words,
   attendance: z.strictObject({
     "in-the-chair": words,
     "one-in-the-chair": words,

@@ -55,9 +55,19 @@ export interface DraftMeeting extends MeetingHead {
   readonly items: readonly Item<DraftNumber, DecisionIds>[];
 }
 
-/** What may be published of a meeting. */
+/** What may be published of a meeting: all of it but what is restricted, or that it was held. */
+export type PublicEdition = PublicMeeting | PrivateMeeting;
+
+/** What may be published of a meeting that was open to the public. */
 export interface PublicMeeting extends MeetingHead {
   readonly status: "draft";
+  readonly private: false;
   readonly before: readonly PublicContent<DecisionIds>[];
   readonly items: readonly PublicItem<DraftNumber, DecisionIds>[];
+}
+
+/** What may be published of a meeting held in private; there is no place in it for anything else. */
+export interface PrivateMeeting extends Pick<MeetingHead, "file" | "body" | "kind" | "date"> {
+  readonly status: "draft";
+  readonly private: true;
 }

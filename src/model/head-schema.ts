@@ -5,6 +5,11 @@ import { flagSchema } from "./flag-schema.ts";
 
 const words = z.string({ error: "words" });
 
+/** A wrong value is an error and not "no": what was meant to be private is never published. */
+const yesOrNo = z
+  .enum(["true", "false"], { error: "true or false" })
+  .transform((text) => text === "true");
+
 /** The head of minutes, as far as this version understands it; attendance is read by itself. */
 export const headSchema = z.strictObject({
   type: z.enum(["minutes"], { error: "minutes" }),
@@ -17,6 +22,7 @@ export const headSchema = z.strictObject({
   chair: words.optional(),
   title: words.optional(),
   closing: words.optional(),
+  private: yesOrNo.default(false),
   attendance: z.unknown().optional(),
   "next-meeting": nextMeetingSchema.optional(),
   resumes: dateSchema.optional(),
@@ -24,4 +30,4 @@ export const headSchema = z.strictObject({
 });
 
 /** Keys of the language that this version does not understand yet. */
-export const laterHeadKeys: ReadonlySet<string> = new Set(["private", "house"]);
+export const laterHeadKeys: ReadonlySet<string> = new Set(["house"]);

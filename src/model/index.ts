@@ -1,3 +1,4 @@
+export { readDate } from "./dates.ts";
 export { model } from "./model.ts";
 export { readPeople } from "./read-people.ts";
 export { type Project, readProject } from "./read-project.ts";

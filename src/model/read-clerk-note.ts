@@ -1,9 +1,9 @@
 import type { Fenced } from "../parse/index.ts";
-import { notYetRestricting } from "./not-yet.ts";
 import type { Reading } from "./reading.ts";
+import { refuseAttribute } from "./refuse-attribute.ts";
 
-/** Reads a block `:::clerk`. */
-export function readClerkNote(block: Fenced, { report }: Reading): readonly [] {
-  report(notYetRestricting(":::clerk", block.opening));
+/** A block `:::clerk` is in no edition: its words are not read. */
+export function readClerkNote({ attributes }: Fenced, { report }: Reading): readonly [] {
+  for (const attribute of attributes) refuseAttribute(attribute, [], new Set(), report);
   return [];
 }

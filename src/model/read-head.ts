@@ -54,7 +54,7 @@ export function readHead(
     nextMeeting: located("next-meeting", data["next-meeting"]),
     resumes: located("resumes", data.resumes),
     lettered: data.lettered,
-    private: false,
+    private: data.private,
     place: head.place,
   };
 }

@@ -7,9 +7,10 @@ import { wordsOf } from "../meeting/words-of.ts";
 import { type Attribute, type Heading, publicClasses } from "../parse/index.ts";
 import { message, type Place } from "../problem.ts";
 import { readBears } from "./read-bears.ts";
-import { readExemption } from "./read-exemption.ts";
 import { readId } from "./read-id.ts";
 import { readInlines } from "./read-inline.ts";
+import { readRestriction, restrictions } from "./read-restriction.ts";
+import { ofRestricted, readSecrets } from "./read-secrets.ts";
 import { readWords } from "./read-words.ts";
 import type { Reading } from "./reading.ts";
 import { refuseAttribute } from "./refuse-attribute.ts";
@@ -30,31 +31,24 @@ export interface ItemHeading {
   readonly place: Place;
 }
 
-const laterAttributes = new Set(["release", "private-title"]);
-
 /** Attributes that any heading may have. */
 const open = ["id", "agenda", "urgent", "number", "waived"];
 
-/** Why an item may be restricted: one of the two. */
-const restrictions = ["exempt", "confidential"];
+const known = [...restrictions, ...ofRestricted, ...open];
 
 /** Reads a heading and its attributes. */
 export function readHeading(heading: Heading, reading: Reading): ItemHeading {
   const { customs, report } = reading;
   const { depth, place } = heading;
-  let exemption: Exemption | null = heading.understood ? null : { type: "confidential" };
   for (const attribute of heading.attributes) {
-    if (restrictions.includes(attribute.name)) {
-      exemption = readExemption(attribute, customs.nation, report) ?? { type: "confidential" };
-    } else if (attribute.name === "class") {
+    if (attribute.name === "class") {
       if (!publicClasses.has(attribute.value ?? "")) report(unknownClass(attribute));
-    } else if (!open.includes(attribute.name)) {
-      refuseAttribute(attribute, [...restrictions, ...open], laterAttributes, report);
+    } else if (!known.includes(attribute.name)) {
+      refuseAttribute(attribute, known, new Set(), report);
     }
   }
-  const reasons = heading.attributes.filter(({ name }) => restrictions.includes(name));
-  const [first, second] = reasons;
-  if (second !== undefined && second.name !== first?.name) report(twoReasons(second.place));
+  const restricted = readRestriction(heading.attributes, customs.nation, report);
+  const secrets = readSecrets(heading, restricted !== null, reading);
   const title = readInlines(heading.title, reading);
   if (heading.title.length === 0 && heading.understood) report(untitled(place));
   const typed = customs.format === null ? null : typedNumber(wordsOf(title), customs.format);
@@ -72,9 +66,8 @@ export function readHeading(heading: Heading, reading: Reading): ItemHeading {
     agenda: words("agenda"),
     urgent: words("urgent"),
     bears: readBears(heading, report),
-    exemption,
-    release: null,
-    privateTitle: null,
+    exemption: restricted ?? (heading.understood ? null : { type: "confidential" }),
+    ...secrets,
     place,
   };
 }
@@ -85,16 +78,6 @@ function unknownClass({ value, place }: Attribute) {
     severity: "error",
     message: message`Found ${`.${value}`} in the braces of a heading, expected .unnumbered or .appendix.`,
     hint: message`If the item is not for the public write {exempt="1"} with the paragraphs, or {confidential}.`,
-    place,
-  } as const;
-}
-
-function twoReasons(place: Place) {
-  return {
-    rule: "wrong-type",
-    severity: "error",
-    message: message`The item is said to be both exempt and confidential, expected one of the two.`,
-    hint: message`Keep exempt where paragraphs of Schedule 12A are the reason, confidential where there are none.`,
     place,
   } as const;
 }

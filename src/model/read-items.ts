@@ -1,14 +1,16 @@
 import type { Content } from "../meeting/content.ts";
 import type { Item } from "../meeting/item.ts";
 import type { Unnumbered } from "../meeting/number.ts";
-import type { BodyNode, Heading } from "../parse/index.ts";
+import type { BodyNode, Fenced, Heading } from "../parse/index.ts";
 import { message, type Place, type Sink } from "../problem.ts";
 import { ItemTree } from "./item-tree.ts";
 import { notInLanguage } from "./not-yet.ts";
 import { isDecisionBlock, readBlock } from "./read-block.ts";
+import { readClerkNote } from "./read-clerk-note.ts";
 import { readEvent } from "./read-event.ts";
 import { readFlow } from "./read-flow.ts";
 import { readHeading } from "./read-heading.ts";
+import { readPassage } from "./read-passage.ts";
 import { readSummary } from "./read-summary.ts";
 import type { Reading } from "./reading.ts";
 
@@ -54,10 +56,21 @@ const handlers: {
       if (!tree.addSummary(readSummary(node, reading))) report(straySummary(node.opening));
       return;
     }
-    if (isDecisionBlock(node) && tree.isEmpty()) report(noItem(node.opening));
-    tree.add(readBlock(node, reading));
+    if (tree.isEmpty()) for (const block of decisionsIn(node)) report(noItem(block.opening));
+    tree.add(readWords(node, reading));
   },
 };
+
+function readWords(node: Fenced, reading: Reading): readonly Content<Unnumbered>[] {
+  if (node.name === "restricted") return readPassage(node, reading);
+  return node.name === "clerk" ? readClerkNote(node, reading) : readBlock(node, reading);
+}
+
+function decisionsIn(node: Fenced): readonly Fenced[] {
+  if (isDecisionBlock(node)) return [node];
+  if (node.name !== "restricted") return [];
+  return node.children.flatMap((child) => (child.type === "fenced" ? decisionsIn(child) : []));
+}
 
 function refuseDepth({ depth, place }: Heading, report: Sink): void {
   if (depth > 1 && depth < 5) return;

@@ -1,6 +1,6 @@
 import { nearMiss } from "../data/index.ts";
 import type { Attribute } from "../parse/index.ts";
-import { message, own, type Sink } from "../problem.ts";
+import { type Message, message, own, type Sink } from "../problem.ts";
 import { notYet, notYetRestricting } from "./not-yet.ts";
 import { restricting } from "./restricting.ts";
 
@@ -26,7 +26,12 @@ export function refuseAttribute(
     rule: "unknown-construct",
     severity: "error",
     message: message`The attribute ${name} is not known here.`,
-    hint: near === null ? message`Use one of: ${own(list)}.` : message`Did you mean ${own(near)}?`,
+    hint: hintFor(near, list),
     place,
   });
+}
+
+function hintFor(near: string | null, known: string): Message {
+  if (near !== null) return message`Did you mean ${own(near)}?`;
+  return known === "" ? message`Leave the braces out.` : message`Use one of: ${own(known)}.`;
 }

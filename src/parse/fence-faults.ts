@@ -19,7 +19,7 @@ export const fenceFaults = {
       rule: "unclosed-block",
       severity: "error",
       message: message`This fence closes a block, and none is open.`,
-      hint: message`Take the line out, or write the opening fence above the words that belong to the block.`,
+      hint: message`Write the opening fence above the words that belong to the block. If there is no such block, take the line out.`,
       place,
     };
   },

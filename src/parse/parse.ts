@@ -1,5 +1,6 @@
 import { lines, type MapValue, readData, type Value } from "../data/index.ts";
 import { message, type Outcome, type Problem, type Sink } from "../problem.ts";
+import { blankComments } from "./blank-comments.ts";
 import { boundMarks } from "./bound-marks.ts";
 import type { Parsed, Source } from "./parsed.ts";
 import { restrictedRanges } from "./restricted-ranges.ts";
@@ -21,9 +22,13 @@ export function parse(source: Source): Outcome<Parsed> {
   // One slip is one problem: of a body that is read only to find what is restricted nothing is told.
   const reportBody: Sink = unclosed ? () => {} : report;
   const shown = showInvisible(text, bodyOffset, where, reportBody);
-  const readable = boundMarks(shown.text, bodyOffset, where, reportBody);
+  const spoken = blankComments(shown.text, bodyOffset, where, reportBody);
+  const readable = boundMarks(spoken.text, bodyOffset, where, reportBody);
   const body = scanBody(readable, bodyOffset, where, reportBody);
-  const restricted = restrictedRanges(text, head, bodyOffset, body, shown.doubts);
+  const restricted = restrictedRanges(text, head, bodyOffset, body, spoken.comments, [
+    ...shown.doubts,
+    ...spoken.doubts,
+  ]);
   const read = unclosed ? [] : body;
   return { value: { source, head: asMap(data, report), body: read, restricted }, problems };
 }

@@ -17,7 +17,6 @@ export type LineKind =
   | { readonly type: "typed-list" }
   | { readonly type: "plain-resolved" }
   | { readonly type: "braces" }
-  | { readonly type: "comment" }
   | { readonly type: "closing"; readonly colons: number }
   | OpeningLine;
 
@@ -85,7 +84,6 @@ export function readLine(line: string): LineKind {
   if (rule.test(line)) return { type: "rule" };
   if (/^(?:=+|-{1,2})$/.test(line)) return { type: "underline" };
   if (codeFence.test(line)) return { type: "code-fence" };
-  if (line.startsWith("<!--")) return { type: "comment" };
   if (line.startsWith("{")) return { type: "braces" };
   if (/^\[\^[^\]]*\]:/.test(line)) return { type: "footnote" };
   if (/^\[[^\]]*\]:/.test(line)) return { type: "definition" };

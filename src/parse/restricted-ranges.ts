@@ -23,12 +23,13 @@ export function restrictedRanges(
   head: Head | null,
   bodyOffset: number,
   body: readonly BodyNode[],
+  comments: readonly Range[],
   doubts: readonly number[],
 ): readonly Range[] {
   if (head !== null && isPrivate(head)) return [{ start: 0, end: text.length }];
   const ranges = joinRanges([
     ...(head === null ? [] : moved(commentRanges(head.text), head.offset)),
-    ...matches(text.slice(bodyOffset), bodyOffset, /<!--[\s\S]*?(?:-->[^\r\n]*|$)/g),
+    ...comments,
     ...blockRanges(body, bodyOffset, text.length),
     ...headingRanges(body, text.length),
     ...doubts.map((doubt) => ({ start: headingAbove(body, doubt, bodyOffset), end: text.length })),
@@ -65,8 +66,11 @@ function headingAbove(body: readonly BodyNode[], offset: number, start: number):
 /** Of a private meeting nothing is public; a key near that word may have been meant for it. */
 function isPrivate({ text }: Head): boolean {
   const seen = text.replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, "");
-  const keys = [...seen.matchAll(/^[ \t]*["']?([\p{L}-]+)["']?[ \t]*[:=]/gmu)];
-  return keys.some(([, key = ""]) => nearMiss(key, ["private"]) !== null);
+  const keys = [...seen.matchAll(/^[ \t]*["']?([\p{L}-]+)["']?[ \t]*[:=](.*)$/gmu)];
+  return keys.some(
+    ([, key = "", value = ""]) =>
+      nearMiss(key, ["private"]) !== null && !(key === "private" && value.trim() === "false"),
+  );
 }
 
 function moved(ranges: readonly Range[], by: number): Range[] {

@@ -32,7 +32,6 @@ class Scanner {
   /** Where the prose that is being gathered began; -1 where there is none. */
   #proseStart = -1;
   #proseEnd = -1;
-  #inComment = false;
   #codeFences = 0;
   readonly #lists = new ListWatch();
   /** Whether the line above opened a brace and did not close it. */
@@ -48,14 +47,10 @@ class Scanner {
   take(whole: string, lineOffset: number): void {
     const line = whole.trim();
     const offset = lineOffset + (whole.length - whole.trimStart().length);
-    if (this.#inComment) {
-      this.#inComment = !line.includes("-->");
-      return;
-    }
     const kind = this.#inContext(readLine(line), line, lineOffset);
     if (this.#goesOnWithBraces(kind, line, offset)) return;
     const beginsList = this.#lists.begins(kind.type);
-    const refused = ["comment", "definition", "footnote"].includes(kind.type);
+    const refused = ["definition", "footnote"].includes(kind.type);
     const stray = refused ? null : strayMark(line, kind.type === "prose");
     const colons = fences.has(kind.type) ? null : colonsWithin(line);
     if (colons !== null && (!stray?.secret || colons.start < stray.start))
@@ -146,7 +141,6 @@ class Scanner {
   /** What Markdown has and minutes have not. */
   #refuse(kind: LineKind, line: string, offset: number): void {
     if (kind.type === "code-fence" && this.#codeFences++ % 2 === 1) return;
-    if (kind.type === "comment") this.#inComment = !line.includes("-->");
     const wording = unknownMarks[kind.type];
     if (wording === undefined) return;
     const place = this.#lines.place(offset, offset + line.length);
@@ -171,7 +165,7 @@ class Scanner {
 }
 
 /** Lines whose colons stand where they belong, or nowhere. */
-const fences: ReadonlySet<LineKind["type"]> = new Set(["opening", "closing", "comment", "blank"]);
+const fences: ReadonlySet<LineKind["type"]> = new Set(["opening", "closing", "blank"]);
 
 /** A line in which spaces stand for what was reported of it. */
 function without(line: string, stray: StrayMark | null): string {

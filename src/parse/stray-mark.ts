@@ -24,7 +24,7 @@ const less = "(?:[<‹＜﹤]|&lt;|&#0*60;|&#x0*3c;)";
 const greater = "(?:[>›＞﹥]|&gt;|&#0*62;|&#x0*3e;)";
 const commentMark = new RegExp(
   [
-    `${less}[ \\t]*[!！]`,
+    `${less}[ \\t]*[!！](?![a-z[])`,
     `${less}[ \\t]*[-–—―][ \\t]?[-–—―]`,
     `${less}[–—―](?!\\d)`,
     `[-–—―]{2,}[ \\t]*${greater}`,
@@ -32,6 +32,9 @@ const commentMark = new RegExp(
   ].join("|"),
   "i",
 );
+
+/** HTML's own marks, of which a comment is one. */
+const declaration = new RegExp(`${less}[ \\t]*[!！]`, "i");
 
 // Markdown would print these as they stand, or hide the words between them.
 const wordings: readonly Wording[] = [
@@ -43,11 +46,18 @@ const wordings: readonly Wording[] = [
     hint: message`Begin the line at the left, with an empty line before it.`,
   },
   {
-    rule: "unknown-construct",
+    rule: "comment-with-words",
     pattern: commentMark,
     secret: true,
     message: message`A comment begins its line with <!-- and ends it with -->, and this does neither.`,
     hint: message`Give the comment lines of its own. What is not a comment is written without these marks.`,
+  },
+  {
+    rule: "unknown-construct",
+    pattern: declaration,
+    secret: true,
+    message: message`A line that begins with <! is not part of minutes.`,
+    hint: message`Begin a comment with <!-- on a line of its own. What is not a comment is written without these marks.`,
   },
   {
     rule: "footnote",
@@ -85,7 +95,11 @@ export function strayMark(line: string, isProse: boolean): StrayMark | null {
   for (const { pattern, ...wording } of isProse ? [...wordings, braces] : wordings) {
     const match = pattern.exec(line);
     if (match !== null) {
-      return { ...wording, start: match.index, end: match.index + match[0].length };
+      return {
+        ...wording,
+        start: match.index,
+        end: match.index + match[0].length,
+      };
     }
   }
   return null;

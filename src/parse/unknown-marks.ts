@@ -54,9 +54,4 @@ export const unknownMarks: Partial<Record<LineKind["type"], Wording>> = {
     message: message`Three backticks or tildes open program text, which minutes do not have.`,
     hint: message`Leave the line out; to print these characters put a backslash before each.`,
   },
-  comment: {
-    rule: "unknown-construct",
-    message: message`Comments are not yet understood by this version of safermk.`,
-    hint: message`Move the comment out of this file, words and marks: without the marks its words would be public.`,
-  },
 };

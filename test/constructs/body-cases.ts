@@ -4,6 +4,7 @@ import { eventCases } from "./event-cases.ts";
 import { motionCases } from "./motion-cases.ts";
 import { type Case, prints, refused } from "./outcome.ts";
 import { remarkCases } from "./remark-cases.ts";
+import { restrictedCases } from "./restricted-cases.ts";
 
 /** Constructs of the language, each in an item of its own. */
 export const constructCases: readonly Case[] = [
@@ -55,7 +56,7 @@ export const constructCases: readonly Case[] = [
     refused(),
   ],
   ["an unknown attribute", ":::noted{by=x}\nIt was.\n:::", refused()],
-  ...["restricted", "clerk"].map((name): Case => [name, `:::${name}\nIt was.\n:::`, refused()]),
+  ...restrictedCases,
   ...remarkCases,
   ...eventCases,
   [
@@ -124,14 +125,6 @@ export const constructCases: readonly Case[] = [
   ["empty braces", "### Sub {}\n\nIt was.", refused()],
   ["a reference", "See [](#other).", refused()],
   ["a reference with words", "See [that](../meetings/2019-10-24.md#knife-crime).", refused()],
-  ["a comment", "<!-- note -->\n\nIt was.", refused()],
-  ["a comment over lines", "<!-- note\n\nnote -->\n\nIt was.", refused()],
-  ["a comment in a line", "It was. <!-- note -->", refused()],
-  [
-    "a comment over lines from within one",
-    "It was. <!-- note\n\nnote --> It was.",
-    refused("unknown-construct", 2),
-  ],
   [
     "a caption and its table",
     "Table: Words\n\n| a | b |\n| - | - |\n| c | d |",

@@ -49,6 +49,10 @@ describe("a slip of what restricts is an error", () => {
     "a resolution without That",
     "closing hashes",
     "a missing glyph",
+    "a clerk's note",
+    "a note before the first item",
+    "a comment",
+    "a long comment",
   ];
   test.each(Object.entries(slips).filter(([name]) => !fine.includes(name)))(
     "%s",

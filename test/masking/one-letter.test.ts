@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { judge } from "../../src/check/index.ts";
 import { compose } from "../../src/compose/index.ts";
 import { plainText } from "../../src/document/index.ts";
-import { publicEdition } from "../../src/editions/index.ts";
+import { publicEdition, publicOn } from "../../src/editions/index.ts";
 import { model, readProject } from "../../src/model/index.ts";
 import { number } from "../../src/number/index.ts";
 import { parse } from "../../src/parse/index.ts";
@@ -35,7 +35,7 @@ function told(text: string): string {
   ];
   if (problems.some(({ severity }) => severity === "error")) return reports.join("\n");
   const documents = numbered.value.map((meeting) =>
-    plainText(compose(publicEdition(meeting), composing(file))),
+    plainText(compose(publicEdition(meeting, publicOn(meetings)), composing(file))),
   );
   return [...reports, ...documents].join("\n");
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { compose } from "../../src/compose/index.ts";
 import type { Block, ListItem, Minutes } from "../../src/document/index.ts";
-import { publicEdition } from "../../src/editions/index.ts";
+import { publicEdition, publicOn } from "../../src/editions/index.ts";
 import { model, readProject } from "../../src/model/index.ts";
 import { number } from "../../src/number/index.ts";
 import { parse } from "../../src/parse/index.ts";
@@ -60,7 +60,9 @@ function read(format: string, level: string, texts: readonly string[]): readonly
     true,
   );
   expect(numbered.problems).toEqual([]);
-  return numbered.value.map((meeting) => compose(publicEdition(meeting), composing(meeting.file)));
+  return numbered.value.map((meeting) =>
+    compose(publicEdition(meeting, publicOn(numbered.value)), composing(meeting.file)),
+  );
 }
 
 function anchors(blocks: readonly (Block | ListItem)[]): readonly string[] {

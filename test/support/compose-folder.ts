@@ -1,7 +1,7 @@
 import { readSetting } from "../../src/compile/read-setting.ts";
 import { compose } from "../../src/compose/index.ts";
 import type { Minutes } from "../../src/document/index.ts";
-import { publicEdition } from "../../src/editions/index.ts";
+import { publicEdition, publicOn } from "../../src/editions/index.ts";
 import { model } from "../../src/model/index.ts";
 import { number } from "../../src/number/index.ts";
 import { parse } from "../../src/parse/index.ts";
@@ -23,7 +23,7 @@ export async function composeFolder(folder: string): Promise<ReadonlyMap<string,
   return new Map(
     numbered.map((meeting) => [
       meeting.file,
-      compose(publicEdition(meeting), composing(meeting.file)),
+      compose(publicEdition(meeting, publicOn(meetings)), composing(meeting.file)),
     ]),
   );
 }

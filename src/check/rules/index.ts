@@ -1,6 +1,7 @@
 import type { Rule } from "../rule.ts";
 import { ambiguousEntry } from "./ambiguous-entry.ts";
 import { attendanceTwice } from "./attendance-twice.ts";
+import { commentWithWords } from "./comment-with-words.ts";
 import { endBeforeStart } from "./end-before-start.ts";
 import { fencedCode } from "./fenced-code.ts";
 import { footnote } from "./footnote.ts";
@@ -47,6 +48,7 @@ import { typedList } from "./typed-list.ts";
 import { typedNumber } from "./typed-number.ts";
 import { unbalancedBrackets } from "./unbalanced-brackets.ts";
 import { unclosedBlock } from "./unclosed-block.ts";
+import { unclosedComment } from "./unclosed-comment.ts";
 import { underlinedHeading } from "./underlined-heading.ts";
 import { unknownBody } from "./unknown-body.ts";
 import { unknownConstruct } from "./unknown-construct.ts";
@@ -61,6 +63,7 @@ import { yamlSyntax } from "./yaml-syntax.ts";
 export const rules: readonly Rule[] = [
   ambiguousEntry,
   attendanceTwice,
+  commentWithWords,
   endBeforeStart,
   fencedCode,
   footnote,
@@ -106,6 +109,7 @@ export const rules: readonly Rule[] = [
   typedNumber,
   unbalancedBrackets,
   unclosedBlock,
+  unclosedComment,
   underlinedHeading,
   unknownBody,
   unknownConstruct,

@@ -16,6 +16,7 @@ Nothing is written while there is an error in the minutes.`;
 export interface BuildOptions {
   readonly out?: string;
   readonly format?: readonly string[];
+  readonly on?: string;
   readonly json?: true;
 }
 
@@ -26,6 +27,10 @@ export function declareBuild(program: Command, settle: Settle): void {
     .argument("[paths...]", "Files or folders; without any, the whole project")
     .option("--out <folder>", "Write into this folder instead of public/")
     .option("--format <formats>", `Any of ${formats.join(", ")}; all, unless you say`, gathered)
+    .option(
+      "--on <date>",
+      "Publish what is released by this day, not by that of the newest meeting",
+    )
     .option("--json", "Print for programs what was made, and the problems")
     .addHelpText("after", examples)
     .action(async (paths: readonly string[], options: BuildOptions) => {

@@ -12,6 +12,7 @@ and 2 when safermk could not run.`;
 
 export interface CheckOptions {
   readonly format: "text" | "json";
+  readonly on?: string;
 }
 
 export function declareCheck(program: Command, settle: Settle): void {
@@ -19,6 +20,10 @@ export function declareCheck(program: Command, settle: Settle): void {
     .command("check")
     .description("Look for faults in minutes, and write nothing")
     .argument("[paths...]", "Files or folders; without any, the whole project")
+    .option(
+      "--on <date>",
+      "Publish what is released by this day, not by that of the newest meeting",
+    )
     .addOption(
       new Option("--format <form>", "How to print what is found")
         .choices(["text", "json"])

@@ -1,0 +1,53 @@
+import type { CivilDate } from "../meeting/date.ts";
+import type { Item, PublicItem } from "../meeting/item.ts";
+import type { DecisionIds, DraftNumber } from "../meeting/number.ts";
+import { publicContent } from "./public-content.ts";
+
+/** What may be published of an item on a day. */
+export function publicItem<Number extends DraftNumber>(
+  item: Item<Number, DecisionIds>,
+  on: CivilDate,
+): PublicItem<Number, DecisionIds> {
+  if (item.type === "open") return openItem(item, item, on);
+  const { release } = item;
+  // What the public was told already stands before what it was not.
+  if (release !== null && release.value <= on) {
+    const { content, items, after } = item.withheld;
+    return openItem(item, { content: [...item.summary, ...content], items, after }, on);
+  }
+  const { exemption, bears, summary } = item;
+  return {
+    type: "withheld",
+    ...headOf(item),
+    // What else the heading says of the item is told in words that may not be public.
+    agenda: null,
+    urgent: null,
+    bears: bears.type === "given" ? { ...bears, waived: null } : bears,
+    exemption,
+    summary,
+  };
+}
+
+type Plain<Number> = Item<Number, DecisionIds>;
+
+type Parts<Number> = Pick<Extract<Plain<Number>, { type: "open" }>, "content" | "items" | "after">;
+
+function openItem<Number extends DraftNumber>(
+  item: Plain<Number>,
+  { content, items, after }: Parts<Number>,
+  on: CivilDate,
+): Extract<PublicItem<Number, DecisionIds>, { type: "open" }> {
+  return {
+    type: "open",
+    ...headOf(item),
+    content: publicContent(content),
+    items: items.map((sub) => publicItem(sub, on)),
+    after: publicContent(after),
+  };
+}
+
+/** Number and title with what the heading says of them, named one by one. */
+function headOf<Number>(item: Plain<Number>) {
+  const { number, level, depth, title, key, id, agenda, urgent, bears, span, place } = item;
+  return { number, level, depth, title, key, id, agenda, urgent, bears, span, place };
+}

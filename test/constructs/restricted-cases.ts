@@ -1,0 +1,103 @@
+import { type Case, prints, refused } from "./outcome.ts";
+
+/** What is not for the public: restricted blocks and headings, clerk's notes and comments. */
+export const restrictedCases: readonly Case[] = [
+  ["restricted", "One.\n\n:::restricted\nIt was.\n:::\n\nTwo.", prints("One. Two.")],
+  [
+    "restricted with paragraphs",
+    'One.\n\n:::restricted{exempt="1, 3"}\nIt was.\n:::',
+    prints("One."),
+  ],
+  ["restricted, confidential", "One.\n\n:::restricted{confidential}\nIt was.\n:::", prints("One.")],
+  [
+    "restricted for two reasons",
+    ':::restricted{exempt="1" confidential}\nIt was.\n:::',
+    refused("wrong-type"),
+  ],
+  [
+    "restricted for no such paragraph",
+    ':::restricted{exempt="9"}\nIt was.\n:::',
+    refused("wrong-type"),
+  ],
+  [
+    "restricted with another attribute",
+    ":::restricted{release=2027-01-30}\nIt was.\n:::",
+    refused(),
+  ],
+  [
+    "blocks in a restricted block",
+    "One.\n\n::::restricted\nIt was.\n\n:::noted\nIt was.\n:::\n\n:::clerk\nIt was.\n:::\n::::",
+    prints("One."),
+  ],
+  [
+    "a restricted block in a restricted block",
+    "::::restricted\n:::restricted\nIt was.\n:::\n::::",
+    refused(),
+  ],
+  ["a summary in a restricted block", "::::restricted\n:::summary\nIt was.\n:::\n::::", refused()],
+  ["*** in a restricted block", "### Sub\n\n:::restricted\n***\n:::", refused()],
+  ["clerk", "One.\n\n:::clerk\nIt was.\n:::\n\nTwo.", prints("One. Two.")],
+  ["clerk with an attribute", ":::clerk{by=x}\nIt was.\n:::", refused()],
+  [
+    "a block in a clerk's note",
+    ":::clerk\n:::noted\nIt was.\n:::\n:::",
+    refused("unclosed-block", 2),
+  ],
+  [
+    "blocks in a summary",
+    "### Sub {confidential}\n\nSecret.\n\n::::summary\nIt was.\n\n:::noted\nSo.\n:::\n::::",
+    prints("(a) Sub It was. NOTED - So."),
+  ],
+  [
+    "a restricted block in a summary",
+    "### Sub {confidential}\n\n::::summary\n:::restricted\nIt was.\n:::\n::::",
+    refused(),
+  ],
+  [
+    "a summary with an attribute",
+    '### Sub {confidential}\n\n:::summary{exempt="1"}\nIt was.\n:::',
+    refused(),
+  ],
+  ["a private title", '### Sub {confidential private-title="x"}\n\nSecret.', prints("(a) Sub")],
+  [
+    "a private title without words",
+    '### Sub {confidential private-title=""}',
+    refused("wrong-type"),
+  ],
+  ["a release to come", "### Sub {confidential release=2027-01-30}\n\nSecret.", prints("(a) Sub")],
+  [
+    "a release that is past",
+    "### Sub {confidential release=2020-01-30}\n\nIt was.",
+    prints("(a) Sub It was."),
+  ],
+  ["a release on no day", "### Sub {confidential release=2027-02-30}", refused("impossible-date")],
+  ["a release in words", '### Sub {confidential release="next year"}', refused("wrong-type")],
+  ["a comment", "<!-- note -->\n\nIt was.", prints("It was.")],
+  ["a comment over lines", "<!-- note\n\nnote -->\n\nIt was.", prints("It was.")],
+  ["a comment with constructs", "<!--\n## note\n:::\n-->\n\nIt was.", prints("It was.")],
+  ["a comment in a paragraph", "One\n<!-- note -->\ntwo.", prints("One two.")],
+  ["a comment in a list", "1. one\n<!-- note -->\n2. two", prints("(a) one (b) two")],
+  ["an indented comment in a list", "- one\n\n  <!-- note -->\n\n  two", prints("• one two")],
+  ["a comment in a decision", ":::noted\n<!-- note -->\nIt was.\n:::", prints("NOTED - It was.")],
+  ["two comments", "<!-- note -->\n<!-- note -->\nIt was.", prints("It was.")],
+  ["a comment in a line", "It was. <!-- note -->", refused("comment-with-words")],
+  ["a comment in an entry of a list", "- <!-- note -->", refused("comment-with-words")],
+  ["words behind a comment", "<!-- note --> It was.", refused("comment-with-words")],
+  ["a comment behind a comment", "<!-- note --> <!-- note -->", refused("comment-with-words")],
+  ["a comment in a comment", "<!-- note <!-- note --> note -->", refused("comment-with-words")],
+  ["a comment that ends at once", "<!--> note -->", refused("comment-with-words")],
+  ["a comment that ends with a !", "<!-- note --!>\nIt was. -->", refused("comment-with-words")],
+  ["the end of a comment alone", "It was. -->", refused("comment-with-words")],
+  ["a comment that is not closed", "<!-- note\n\nIt was.", refused("unclosed-comment")],
+  [
+    "a comment that another follows",
+    "<!-- note\n\n<!-- note -->\n\nIt was.",
+    refused("unclosed-comment"),
+  ],
+  [
+    "a comment over lines from within one",
+    "It was. <!-- note\n\nnote --> It was.",
+    refused("comment-with-words"),
+  ],
+  ["a comment as Word spells it", "<!— note —>", refused("comment-with-words")],
+];
