@@ -33,7 +33,7 @@ export async function compile(request: BuildRequest): Promise<CompileResult> {
 
   const earlier = [...understood, numbered].flatMap(({ problems }) => problems);
   const judged = meetings.flatMap((meeting) =>
-    wording === null ? [] : judge(meeting, earlier, wording.rules),
+    wording === null ? [] : judge(meeting, earlier, wording),
   );
   const settings = judgeSettings(project?.bodies.values() ?? []);
   const relevant = relevantTo(files, understood);

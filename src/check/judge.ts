@@ -1,8 +1,6 @@
-import type { RuleWords } from "../house/index.ts";
-import type { RuleSetting } from "../meeting/body.ts";
+import type { Wording } from "../house/index.ts";
 import type { Meeting } from "../meeting/meeting.ts";
 import type { Place, Point, Problem } from "../problem.ts";
-import type { MeetingRule } from "./rule.ts";
 import { rules } from "./rules/index.ts";
 
 /**
@@ -12,23 +10,25 @@ import { rules } from "./rules/index.ts";
 export function judge(
   meeting: Meeting,
   earlier: readonly Problem[],
-  words: RuleWords,
+  wording: Pick<Wording, "rules" | "dates">,
 ): readonly Problem[] {
+  const words = { ...wording.rules, dates: wording.dates };
   const unread = unreadParts(meeting, earlier);
   return rules.flatMap((rule) => {
     if (!("check" in rule)) return [];
-    const severity = severityOf(rule, meeting);
-    if (severity === "off") return [];
+    const setting = rule.guard ? undefined : meeting.body.rules.get(rule.id)?.value;
+    if (setting === "off") return [];
+    const profile = rule.severity[meeting.body.profile];
     return rule
       .check(meeting, words)
       .filter(({ place }) => !unread.some((span) => overlaps(span, place)))
-      .map((finding) => ({ rule: rule.id, severity, ...finding }));
+      .map(({ severity = profile, ...finding }) => ({
+        rule: rule.id,
+        // What the project says of a rule is said of all that it finds.
+        severity: setting ?? severity,
+        ...finding,
+      }));
   });
-}
-
-function severityOf(rule: MeetingRule, { body }: Meeting): RuleSetting {
-  const profile = rule.severity[body.profile];
-  return rule.guard ? profile : (body.rules.get(rule.id)?.value ?? profile);
 }
 
 /** The head and the items in which an earlier stage found an error, each up to the next. */

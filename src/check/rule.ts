@@ -51,6 +51,8 @@ export interface Finding {
   readonly message: Message;
   readonly hint: Message;
   readonly place: Place;
+  /** Set where this finding is worse than others of its rule: it can only raise the profile's. */
+  readonly severity?: "error";
 }
 
 /** The same severity in every profile. */

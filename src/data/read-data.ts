@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, type Node, parseDocument, type Scalar } from "yaml";
 import { message, type Place, type Sink } from "../problem.ts";
 import type { DataText } from "./data-text.ts";
+import { evenSpaces } from "./even-spaces.ts";
 import { refuseFolding } from "./refuse-folding.ts";
 import { refuseMark } from "./refuse-mark.ts";
 import { refuseTrailingComments } from "./refuse-trailing-comments.ts";
@@ -9,7 +10,8 @@ import { yamlOptions } from "./yaml-options.ts";
 import { yamlSlips } from "./yaml-slips.ts";
 
 /** Reads YAML as data in which every scalar is text. Null where it cannot be read at all. */
-export function readData(data: DataText, report: Sink): Value | null {
+export function readData(typed: DataText, report: Sink): Value | null {
+  const data = evenSpaces(typed, report);
   const document = parseDocument(data.text, yamlOptions);
   if (document.errors.length > 0) {
     for (const problem of yamlSlips(data, document.errors)) report(problem);

@@ -110,4 +110,4 @@ export type PeopleWords = Wording["people"];
 export type SourceWords = Pick<Wording, "people" | "votes" | "tables">;
 
 /** The words that rules look for. */
-export type RuleWords = Wording["rules"];
+export type RuleWords = Wording["rules"] & Pick<Wording, "dates">;

@@ -26,7 +26,7 @@ function told(text: string): string {
   const meetings = modelled.value === null ? [] : [modelled.value];
   const numbered = number(meetings, true);
   const earlier = [parsed, modelled, numbered].flatMap(({ problems }) => problems);
-  const judged = meetings.flatMap((meeting) => judge(meeting, earlier, setting.wording.rules));
+  const judged = meetings.flatMap((meeting) => judge(meeting, earlier, setting.wording));
   const problems = [...earlier, ...judged];
   const sources = [{ file, text, restricted: parsed.value.restricted }];
   const reports = [

@@ -23,7 +23,7 @@ function compileText(text: string) {
   const modelled = model(parsed.value, setting.project, setting.wording);
   const meetings = modelled.value === null ? [] : [modelled.value];
   const earlier = [...parsed.problems, ...modelled.problems, ...number(meetings, true).problems];
-  const judged = meetings.flatMap((meeting) => judge(meeting, earlier, setting.wording.rules));
+  const judged = meetings.flatMap((meeting) => judge(meeting, earlier, setting.wording));
   const problems = [...earlier, ...judged];
   const sources = [{ file, text, restricted: parsed.value.restricted }];
   const told = textReport(problems, sources, { colour: false });

@@ -23,6 +23,8 @@ import { missingHead } from "./missing-head.ts";
 import { missingKey } from "./missing-key.ts";
 import { misspeltBlock } from "./misspelt-block.ts";
 import { nestedFence } from "./nested-fence.ts";
+import { nextMeetingBeforeThis } from "./next-meeting-before-this.ts";
+import { noBreakSpaceInHead } from "./no-break-space-in-head.ts";
 import { noFirstMeeting } from "./no-first-meeting.ts";
 import { nobodyInTheChair } from "./nobody-in-the-chair.ts";
 import { numberReused } from "./number-reused.ts";
@@ -57,6 +59,7 @@ import { unknownKey } from "./unknown-key.ts";
 import { unknownReference } from "./unknown-reference.ts";
 import { wrongEncoding } from "./wrong-encoding.ts";
 import { wrongType } from "./wrong-type.ts";
+import { wrongWeekday } from "./wrong-weekday.ts";
 import { yamlSyntax } from "./yaml-syntax.ts";
 
 /** Every rule, in order of its id. */
@@ -85,6 +88,8 @@ export const rules: readonly Rule[] = [
   missingKey,
   misspeltBlock,
   nestedFence,
+  nextMeetingBeforeThis,
+  noBreakSpaceInHead,
   noFirstMeeting,
   nobodyInTheChair,
   numberReused,
@@ -118,6 +123,7 @@ export const rules: readonly Rule[] = [
   unknownReference,
   wrongEncoding,
   wrongType,
+  wrongWeekday,
   yamlSyntax,
 ];
 

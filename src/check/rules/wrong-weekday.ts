@@ -1,0 +1,127 @@
+import type { RuleWords } from "../../house/index.ts";
+import type { Inline } from "../../meeting/inline.ts";
+import type { Located } from "../../meeting/located.ts";
+import type { Meeting } from "../../meeting/meeting.ts";
+import { message, own, type Place } from "../../problem.ts";
+import { everyLine } from "../every-line.ts";
+import { partOf } from "../part-of.ts";
+import { always, type Finding, type MeetingRule } from "../rule.ts";
+
+export const wrongWeekday: MeetingRule = {
+  id: "wrong-weekday",
+  guard: false,
+  severity: always("warning"),
+  doc: {
+    what: "A date whose weekday is another than the one written before it.",
+    why: "Either the day or the date is wrong, and who relies on the wrong one comes on the wrong day. Published minutes announce their next meeting so.",
+    fix: "Look at a calendar and mend the one that is wrong. A date without its year is taken for the meeting's own, or left alone.",
+    bad: "## Next meeting\n\nIt was noted that the next meeting is on Thursday 8 April 2020.\n",
+    good: "## Next meeting\n\nIt was noted that the next meeting is on Wednesday 8 April 2020.\n",
+  },
+  check,
+};
+
+function check(meeting: Meeting, { dates }: RuleWords): readonly Finding[] {
+  const { title, closing, venue, nextMeeting, date } = meeting;
+  const found = (words: Words) => judge(words, date.value, dates);
+  const next =
+    nextMeeting?.value.type === "words"
+      ? { value: nextMeeting.value.words, place: nextMeeting.place }
+      : null;
+  return [
+    ...[title, venue, closing, next].flatMap((located) =>
+      located ? found(headWords(located)) : [],
+    ),
+    ...everyLine(meeting).flatMap(({ content, place }) => found(lineWords(content, place))),
+  ];
+}
+
+/** Words, and where a stretch of them stands. */
+interface Words {
+  readonly text: string;
+  readonly at: (index: number, length: number) => Place;
+}
+
+function headWords({ value, place }: Located<string>): Words {
+  return { text: value, at: (index, length) => partOf(place, value, index, length) };
+}
+
+/** Struck-out words are no longer said, as in a correction. */
+function lineWords(content: readonly Inline[], place: Place): Words {
+  const parts = textsIn(content);
+  const text = parts.map((part) => part.text).join("");
+  const at = (index: number, length: number): Place => {
+    let from = 0;
+    for (const part of parts) {
+      const inside = index - from;
+      from += part.text.length;
+      if (index >= from || part.place === null) continue;
+      const whole = inside + length <= part.text.length;
+      return whole ? partOf(part.place, part.text, inside, length) : part.place;
+    }
+    return place;
+  };
+  return { text, at };
+}
+
+interface Part {
+  readonly text: string;
+  readonly place: Place | null;
+}
+
+function textsIn(content: readonly Inline[]): readonly Part[] {
+  return content.flatMap((node): readonly Part[] => {
+    if (node.type === "text") return [node];
+    if (node.type === "break") return [{ text: " ", place: null }];
+    return node.type === "deleted" ? [] : textsIn(node.content);
+  });
+}
+
+function judge(
+  { text, at }: Words,
+  held: string,
+  { weekdays, months }: RuleWords["dates"],
+): readonly Finding[] {
+  return [...text.matchAll(dated(weekdays, months))].flatMap(({ 0: found, index, groups = {} }) => {
+    const { weekday = "", day = "", month = "", year } = groups;
+    const date = `${pad(months.indexOf(month) + 1)}-${pad(Number(day))}`;
+    if (year === undefined && !held.endsWith(date)) return [];
+    const right = weekdayOf(`${year ?? held.slice(0, 4)}-${date}`, weekdays);
+    return right === null || right === weekday
+      ? []
+      : [wrong(found, right, at(index, found.length))];
+  });
+}
+
+/** "Thursday 30 January 2020", "Thursday, the 30th of January". */
+function dated(weekdays: readonly string[], months: readonly string[]): RegExp {
+  const any = (names: readonly string[]) => names.map(escaped).join("|");
+  const small = "(?:\\p{Ll}+\\s+)?";
+  return new RegExp(
+    `(?<!\\p{L})(?<weekday>${any(weekdays)}),?\\s+${small}(?<day>\\d{1,2})\\p{Ll}{0,2}\\s+${small}(?<month>${any(months)})(?!\\p{L})(?:,?\\s+(?<year>\\d{4})(?!\\d))?`,
+    "gu",
+  );
+}
+
+function escaped(name: string): string {
+  return name.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, "0");
+}
+
+/** Null of a day that does not exist. */
+function weekdayOf(date: string, weekdays: readonly string[]): string | null {
+  const day = new Date(`${date}T00:00:00Z`);
+  if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== date) return null;
+  return weekdays[(day.getUTCDay() + 6) % 7] ?? null;
+}
+
+function wrong(found: string, right: string, place: Place): Finding {
+  return {
+    message: message`Found ${found}, but that day is a ${own(right)}.`,
+    hint: message`Look at a calendar, and mend the weekday or the date.`,
+    place,
+  };
+}
