@@ -24,6 +24,13 @@ export interface Quoted {
 /** A sentence whose words from the source are kept apart from safermk's own. */
 export type Message = readonly (string | Quoted)[];
 
+/** A change of a source: what takes the place of the text between two offsets. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
 /** What a stage found: a fault with its place and what to do about it. */
 export interface Problem {
   /** Id of the rule, as `safermk explain` takes it. */
@@ -34,6 +41,8 @@ export interface Problem {
   /** What to do. */
   readonly hint: Message;
   readonly place: Place;
+  /** What mends it, where nothing has to be guessed. No report shows it: it holds words of the source. */
+  readonly mend?: readonly Edit[];
 }
 
 /** Takes the problems of one stage as they are found. */

@@ -9,6 +9,8 @@ export interface MendedLine {
   readonly line: string;
   readonly found: Message;
   readonly hint: Message;
+  /** Whether nothing was guessed. */
+  readonly sure?: true;
 }
 
 /** What may have been meant where YAML complains of a line, the likeliest first. */
@@ -22,7 +24,7 @@ export function mendedLines(rows: readonly string[], at: number): readonly Mende
     ...(deeper && !opener ? moved(rows, below) : []),
     ...moved(rows, at),
     ...spaced(rows, at),
-    ...quotedRow(rows, at),
+    ...quotedRow(rows, at).map((mend) => ({ ...mend, sure: true }) as const),
     // A quotation mark left open is found missing far below.
     ...quotedRow(
       rows,

@@ -10,9 +10,11 @@ interface QuotedLine {
   readonly marked: boolean;
 }
 
+const lineParts = /^(\s*(?:- +)?(?:(?<!- +)[^\s"'#:-][^:#]*: +)?)(\S.*)$/;
+
 /** A line of YAML with its value in double quotes; null where it has no value. */
 export function quotedLine(row: string): QuotedLine | null {
-  const [, before, value] = /^(\s*(?:- +)?(?:(?<!- +)[^\s"'#:-][^:#]*: +)?)(\S.*)$/.exec(row) ?? [];
+  const [, before, value] = lineParts.exec(row) ?? [];
   if (before === undefined || value === undefined) return null;
   const words = value.trimEnd();
   // One mark alone, at the beginning, was to be closed.
@@ -21,6 +23,13 @@ export function quotedLine(row: string): QuotedLine | null {
   const line = `${before}"${inside}"`;
   const hint = message`Put the whole value in double quotes: ${pasted(line)}`;
   return { line, found: reason(words), hint, marked: /^[*&![{]/.test(words) };
+}
+
+/** A line whose value holds a #, with the value in double quotes; null where it has some already. */
+export function quotedValue(row: string): string | null {
+  const quoted = quotedLine(row);
+  const [, before = ""] = lineParts.exec(row) ?? [];
+  return quoted === null || /^["'*&!|>%@`[{]/.test(row.slice(before.length)) ? null : quoted.line;
 }
 
 function reason(value: string): Message {

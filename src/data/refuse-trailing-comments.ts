@@ -1,8 +1,9 @@
-import { type Message, message, type Sink } from "../problem.ts";
+import { type Edit, type Message, message, type Problem, type Sink } from "../problem.ts";
 import { commentRanges } from "./comment-ranges.ts";
 import { comments } from "./comments.ts";
 import type { DataText } from "./data-text.ts";
-import { lineAt } from "./line-at.ts";
+import { type Line, lineAt } from "./line-at.ts";
+import { quotedValue } from "./quoted-line.ts";
 
 /** A remark after words on a line would be lost; after an unusual space, printed. */
 export function refuseTrailingComments(data: DataText, report: Sink): void {
@@ -13,7 +14,11 @@ export function refuseTrailingComments(data: DataText, report: Sink): void {
     if (line.text.slice(0, at - line.start).trim() === "") continue;
     const unusual = /[^\S \t]/.test(data.text[at - 1] ?? "");
     const found = lost.has(at) ? losing : unusual ? printing : null;
-    if (found !== null) refuse(found, data, at, range.end, report);
+    if (found === null) continue;
+    report({
+      ...fault(found, data, at, range.end),
+      ...(found === losing ? mendOf(line, data.offset) : {}),
+    });
   }
 }
 
@@ -21,18 +26,19 @@ export function refuseTrailingComments(data: DataText, report: Sink): void {
 const losing = message`What stands after # on this line would be lost.`;
 const printing = message`The space before # on this line is not an ordinary one, so what follows would be printed with the value.`;
 
-function refuse(
-  found: Message,
-  { lines, offset }: DataText,
-  start: number,
-  end: number,
-  report: Sink,
-): void {
-  report({
+function fault(found: Message, { lines, offset }: DataText, start: number, end: number): Problem {
+  return {
     rule: "hash-in-value",
     severity: "error",
     message: found,
     hint: message`Put the value in double quotes if what stands after # belongs to it; give a remark a line of its own.`,
     place: lines.place(offset + start, offset + end),
-  });
+  };
+}
+
+/** "Room #3" is a value; of other words nobody can say that they are not a remark. */
+function mendOf({ text, start }: Line, offset: number): { readonly mend?: readonly Edit[] } {
+  const quoted = quotedValue(text);
+  if (/\s#(?!\d)/.test(text) || quoted === null) return {};
+  return { mend: [{ start: offset + start, end: offset + start + text.length, text: quoted }] };
 }

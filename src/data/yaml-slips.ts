@@ -1,5 +1,5 @@
 import { parseDocument, type YAMLError } from "yaml";
-import { message, type Problem } from "../problem.ts";
+import { type Edit, message, type Problem } from "../problem.ts";
 import type { DataText } from "./data-text.ts";
 import { type MendedLine, mendedLines } from "./mended-lines.ts";
 import { wordYamlError } from "./word-yaml-error.ts";
@@ -71,5 +71,10 @@ function slip(data: DataText, mended: MendedLine, row: string, start: number): P
     message: mended.found,
     hint: remark ? message`Give the remark after # a line of its own first.` : mended.hint,
     place: data.lines.place(from, data.offset + start + row.trimEnd().length),
+    ...(mended.sure && !remark && { mend: [wholeLine(data.offset + start, row, mended.line)] }),
   };
+}
+
+function wholeLine(start: number, row: string, text: string): Edit {
+  return { start, end: start + row.length, text };
 }

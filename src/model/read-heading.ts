@@ -6,6 +6,7 @@ import type { Located } from "../meeting/located.ts";
 import { wordsOf } from "../meeting/words-of.ts";
 import { type Attribute, type Heading, publicClasses } from "../parse/index.ts";
 import { message, type Place } from "../problem.ts";
+import { mendNumber } from "./mend-number.ts";
 import { readBears } from "./read-bears.ts";
 import { readId } from "./read-id.ts";
 import { readInlines } from "./read-inline.ts";
@@ -52,13 +53,13 @@ export function readHeading(heading: Heading, reading: Reading): ItemHeading {
   const title = readInlines(heading.title, reading);
   if (heading.title.length === 0 && heading.understood) report(untitled(place));
   const typed = customs.format === null ? null : typedNumber(wordsOf(title), customs.format);
-  if (typed !== null) report(numbered(typed, place));
   const find = (name: string) => heading.attributes.find((attribute) => attribute.name === name);
   const words = (name: string) => {
     const attribute = find(name);
     return attribute === undefined ? null : readWords(attribute, report);
   };
   const id = find("id");
+  if (typed !== null) report({ ...numbered(typed, place), ...mendNumber(heading.title, typed) });
   return {
     depth,
     title,

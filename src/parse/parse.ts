@@ -2,6 +2,7 @@ import { lines, type MapValue, readData, type Value } from "../data/index.ts";
 import { message, type Outcome, type Problem, type Sink } from "../problem.ts";
 import { blankComments } from "./blank-comments.ts";
 import { boundMarks } from "./bound-marks.ts";
+import { withMends } from "./mends/index.ts";
 import type { Parsed, Source } from "./parsed.ts";
 import { restrictedRanges } from "./restricted-ranges.ts";
 import { scanBody } from "./scan-body.ts";
@@ -30,7 +31,11 @@ export function parse(source: Source): Outcome<Parsed> {
     ...spoken.doubts,
   ]);
   const read = unclosed ? [] : body;
-  return { value: { source, head: asMap(data, report), body: read, restricted }, problems };
+  const map = asMap(data, report);
+  return {
+    value: { source, head: map, body: read, restricted },
+    problems: withMends(problems, readable, body, restricted),
+  };
 }
 
 function asMap(value: Value | null, report: Sink): MapValue | null {

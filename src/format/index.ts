@@ -1,0 +1,1 @@
+export { type Formatted, format } from "./format.ts";

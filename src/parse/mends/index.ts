@@ -1,0 +1,1 @@
+export { withMends } from "./with-mends.ts";

@@ -1,0 +1,60 @@
+import type { Edit } from "../../problem.ts";
+import { readLine } from "../read-line.ts";
+import { lineBelow, lineRound, type SourceLine } from "./line-round.ts";
+import { isWithin, lastBefore, type Mending } from "./mending.ts";
+
+const resolved = /^([*_]{0,3})RESOLVED([*_]{0,3})[ \t]*(?:[-–—:,]+[ \t]*)?([*_]{0,3})[ \t]*(.*)$/u;
+const that = /^that(?![\p{L}\p{N}])/iu;
+const entry = /^(?:\d{1,9}[.)][ \t]+|\(?(?:[a-z]|[ivx]{2,5})\)[ \t]+)/i;
+
+/** A paragraph that begins with RESOLVED, and the list that it leads up to, as a block. */
+export function mendResolved(offset: number, mending: Mending): readonly Edit[] | null {
+  const { text, headings, blocks } = mending;
+  if (isWithin(offset, blocks) || lastBefore(offset, headings, ({ start }) => start) < 0)
+    return null;
+  const first = lineRound(text, offset);
+  const [, before = "", behind = "", later = "", words = ""] = resolved.exec(first.words) ?? [];
+  if ([...before].reverse().join("") !== behind + later) return null;
+  const paragraph = paragraphFrom(text, first);
+  const rest = paragraph.slice(1).map((line) => line.words);
+  const lead = [words, ...rest].join(" ").trim();
+  if (lead !== "" && !that.test(lead)) return null;
+  const last = paragraph.at(-1) ?? first;
+  const limbs = /[.!?]["”’)]*$/.test(lead) ? null : limbsBelow(text, last, lead !== "");
+  if (limbs === null && lead === "") return null;
+  const { to } = limbs ?? last;
+  const ending = first.ending === "" ? "\n" : first.ending;
+  return [
+    {
+      start: first.start,
+      end: first.to - words.length,
+      text: `:::resolved${words === "" ? "" : ending}`,
+    },
+    { start: to, end: to, text: `${ending}:::` },
+  ];
+}
+
+function paragraphFrom(text: string, first: SourceLine): readonly SourceLine[] {
+  const lines = [first];
+  let line = lineBelow(text, first);
+  while (line !== null && readLine(line.words).type === "prose" && !entry.test(line.words)) {
+    lines.push(line);
+    line = lineBelow(text, line);
+  }
+  return lines;
+}
+
+/** The last line of the list below; null where there is none, or a limb does not begin with That. */
+function limbsBelow(text: string, above: SourceLine, led: boolean): SourceLine | null {
+  let last: SourceLine | null = null;
+  let apart = false;
+  for (let line = lineBelow(text, above); line !== null; line = lineBelow(text, line)) {
+    const { type } = readLine(line.words);
+    if (entry.test(line.words) && (type === "prose" || type === "typed-list")) {
+      if (!led && !that.test(line.words.replace(entry, ""))) return null;
+    } else if (type === "prose" ? apart || last === null : type !== "blank") break;
+    apart = type === "blank";
+    if (!apart) last = line;
+  }
+  return last;
+}
