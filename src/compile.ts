@@ -1,5 +1,5 @@
 import { judge, judgeSettings } from "./check/index.ts";
-import type { BuildRequest, CompileResult } from "./compilation.ts";
+import type { BuildRequest, Compilation, CompileResult } from "./compilation.ts";
 import { readSetting } from "./compile/read-setting.ts";
 import { refuseTwins } from "./compile/refuse-twins.ts";
 import { relevantTo } from "./compile/relevant-to.ts";
@@ -8,9 +8,10 @@ import { toBeDrawn } from "./compile/to-be-drawn.ts";
 import { mayBeMeeting, understand } from "./compile/understand.ts";
 import { commentRanges } from "./data/index.ts";
 import { publicOn } from "./editions/index.ts";
-import { number } from "./number/index.ts";
+import { anchorReport, number } from "./number/index.ts";
+import { formats as allFormats, type Format } from "./output.ts";
 import type { Problem } from "./problem.ts";
-import { readProjectFiles } from "./read/index.ts";
+import { type ProjectFiles, readProjectFiles } from "./read/index.ts";
 import type { SourceText } from "./report/index.ts";
 
 /**
@@ -21,58 +22,70 @@ import type { SourceText } from "./report/index.ts";
 export async function compile(request: BuildRequest): Promise<CompileResult> {
   const read = await readProjectFiles(request.paths, request.out, request.cwd);
   if (read.type === "refused") return read;
-  const { files } = read;
-  const refusal = refuseTwins(files);
+  const projects = read.type === "alone" ? read.each : [read.files];
+  const refusal = refuseTwins(projects);
   if (refusal !== null) return { type: "refused", refusal };
-  const { project, wording, problems: settingProblems } = await readSetting(files);
+  const compiled = await Promise.all(projects.map((files) => compileProject(files, request)));
+  return { type: "compiled", compilation: together(compiled) };
+}
 
-  const understood = files.sources.map((source) => understand(source, project, wording));
-  const meetings = understood.flatMap(({ meeting }) => meeting ?? []);
+async function compileProject(files: ProjectFiles, request: BuildRequest): Promise<Compilation> {
+  const setting = await readSetting(files);
+  const understood = files.sources.map((source) => understand(source, setting));
+  const documents = understood.flatMap(({ document }) => document ?? []);
+  const meetings = documents.filter((document) => document.type === "minutes");
+  const reports = documents.filter((document) => document.type === "report");
+
   const complete = files.problems.length === 0 && !understood.some(mayBeMeeting);
   const numbered = number(meetings, complete);
+  const anchored = reports.map(anchorReport);
 
   const earlier = [...understood, numbered].flatMap(({ problems }) => problems);
-  const judged = meetings.flatMap((meeting) =>
-    wording === null ? [] : judge(meeting, earlier, wording),
-  );
-  const settings = judgeSettings(project?.bodies.values() ?? []);
+  const judged = documents.flatMap((document) => {
+    const wording = setting.houseOf(document.body.key)?.wording;
+    return wording === undefined ? [] : judge(document, earlier, wording);
+  });
+  const settings = judgeSettings(setting.project?.bodies.values() ?? []);
   const relevant = relevantTo(files, understood);
   const problems = [
     ...files.problems,
-    ...settingProblems,
+    ...setting.problems,
     ...settings,
     ...earlier,
     ...judged,
   ].filter(({ place }) => relevant(place.file));
 
-  const config = [files.config, files.people].flatMap((file) => (file ? [configText(file)] : []));
-  const texts = [...config, ...understood.map(({ text }) => text)];
-  if (project === null || wording === null || problems.some(isError)) {
-    return compiled([], problems, texts);
-  }
-  const wanted = numbered.value.filter(({ file }) => files.wanted.has(file));
-  const house = { name: project.house.value, wording };
-  const { meetings: drawn, formats } = toBeDrawn(wanted, request.formats, texts);
+  const config = [files.config, files.people].flatMap((file) => file ?? []);
+  const texts = [
+    ...[...config, ...setting.texts].map(projectText),
+    ...understood.map(({ text }) => text),
+  ];
+  if (problems.some(isError)) return { outputs: [], problems, sources: texts };
+  const wanted = [...numbered.value, ...anchored].filter(({ file }) => files.wanted.has(file));
+  const drawn = toBeDrawn(wanted, formatsOf(request, files), texts);
   const on = request.on ?? publicOn(meetings);
-  const rendered = await renderAll(drawn, on, house, formats, files, texts);
+  const rendered = await renderAll(drawn, on, setting, files, texts);
   const all = [...problems, ...rendered.problems];
   const kept = request.formats.length === 0 || all.some(isError) ? [] : rendered.value;
-  return compiled(kept, all, texts);
+  return { outputs: kept, problems: all, sources: texts };
 }
 
-function compiled(
-  outputs: Compiled["outputs"],
-  problems: Compiled["problems"],
-  sources: Compiled["sources"],
-): CompileResult {
-  return { type: "compiled", compilation: { outputs, problems, sources } };
+function formatsOf({ formats }: BuildRequest, { alone }: ProjectFiles): readonly Format[] {
+  if (formats !== "usual") return formats;
+  return alone ? ["pdf", "html"] : allFormats;
 }
 
-type Compiled = Extract<CompileResult, { type: "compiled" }>["compilation"];
+/** Single files are compiled each by itself, and nothing is written where one of them has an error. */
+function together(compilations: readonly Compilation[]): Compilation {
+  const problems = compilations.flatMap((compilation) => compilation.problems);
+  const outputs = compilations.flatMap((compilation) => compilation.outputs);
+  const sources = compilations.flatMap((compilation) => compilation.sources);
+  return { outputs: problems.some(isError) ? [] : outputs, problems, sources };
+}
 
-/** What a clerk remarks in safermk.yaml and people.yaml is as private as in a meeting. */
-function configText(config: { readonly file: string; readonly text: string }): SourceText {
-  return { ...config, restricted: commentRanges(config.text) };
+/** What a clerk remarks in safermk.yaml, in people.yaml or in a house is as private as in a meeting. */
+function projectText(found: { readonly file: string; readonly text: string }): SourceText {
+  return { ...found, restricted: commentRanges(found.text) };
 }
 
 function isError({ severity }: Problem): boolean {

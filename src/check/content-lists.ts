@@ -1,8 +1,8 @@
 import type { Content } from "../meeting/content.ts";
 import type { Item } from "../meeting/item.ts";
-import type { Meeting } from "../meeting/meeting.ts";
 import type { Unnumbered } from "../meeting/number.ts";
 import { everyItem } from "./every-item.ts";
+import type { Writing } from "./rule.ts";
 
 type Words = readonly Content<Unnumbered>[];
 
@@ -10,8 +10,8 @@ type Words = readonly Content<Unnumbered>[];
  * What stands together in a meeting, in its order: before the first item, under each heading (what
  * follows `***` goes on from it), in each restricted passage.
  */
-export function contentLists(meeting: Meeting): readonly Words[] {
-  const lists = [meeting.before, ...everyItem(meeting).flatMap(listsOf)];
+export function contentLists(writing: Writing): readonly Words[] {
+  const lists = [writing.before, ...everyItem(writing).flatMap(listsOf)];
   return [...lists, ...lists.flatMap(passages)];
 }
 

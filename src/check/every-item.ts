@@ -1,10 +1,10 @@
 import type { Item } from "../meeting/item.ts";
-import type { Meeting } from "../meeting/meeting.ts";
 import type { Unnumbered } from "../meeting/number.ts";
+import type { Writing } from "./rule.ts";
 import { subItems } from "./sub-items.ts";
 
-/** Every item of a meeting with all under it, restricted ones too, in the order of the source. */
-export function everyItem({ items }: Meeting): readonly Item<Unnumbered, Unnumbered>[] {
+/** Every item of minutes or a report with all under it, restricted ones too, in the order of the source. */
+export function everyItem({ items }: Writing): readonly Item<Unnumbered, Unnumbered>[] {
   return items.flatMap(withAllUnder);
 }
 

@@ -44,7 +44,16 @@ export interface MeetingRule extends RuleHead {
   readonly check: (meeting: Meeting, words: RuleWords) => readonly Finding[];
 }
 
-export type Rule = StageRule | MeetingRule;
+/** What minutes and reports have in common: their words below the head. */
+export type Writing = Pick<Meeting, "file" | "body" | "before" | "items" | "place">;
+
+/** A rule on how something is written: put to meetings and to reports. */
+export interface WritingRule extends RuleHead {
+  readonly reports: true;
+  readonly check: (writing: Writing, words: RuleWords) => readonly Finding[];
+}
+
+export type Rule = StageRule | MeetingRule | WritingRule;
 
 /** A problem before the body's profile has given it its severity. */
 export interface Finding {

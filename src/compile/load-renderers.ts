@@ -1,23 +1,23 @@
 import type { Composing } from "../compose/index.ts";
 import type { Minutes } from "../document/index.ts";
-import { type Looks, readLooks, type Wording } from "../house/index.ts";
+import type { Looks } from "../house/index.ts";
 import type { PublicEdition } from "../meeting/meeting.ts";
+import type { PublicReport } from "../meeting/report.ts";
 import type { Format } from "../output.ts";
 import type { Outcome } from "../problem.ts";
-import { readFonts, readHouseFile } from "../read/index.ts";
+import { readFonts } from "../read/index.ts";
+import type { House } from "./furnish.ts";
+import { readLooksOf, readShellOf } from "./read-house-parts.ts";
 
-/** A house as rendering begins: its looks are read only where they are needed. */
-export interface RenderingHouse {
-  readonly name: string;
-  readonly wording: Wording;
-}
+/** What may be published. */
+export type PublicDocument = PublicEdition | PublicReport;
 
-/** One meeting to be rendered. */
+/** One document to be rendered. */
 export interface Rendering {
-  readonly meeting: PublicEdition;
+  readonly document: PublicDocument;
   readonly minutes: Minutes;
   readonly composing: Composing;
-  /** The name that all outputs of the meeting share. */
+  /** The name that all outputs of the document share. */
   readonly name: string;
   readonly formats: readonly Format[];
 }
@@ -29,28 +29,31 @@ export type Renderer = (rendering: Rendering) => Rendered | Promise<Rendered>;
 
 /** Loads the renderers that are wanted, and no other: the PDF's costs more than all the rest. */
 export async function loadRenderers(
-  house: RenderingHouse,
+  house: House,
   formats: readonly Format[],
 ): Promise<Outcome<readonly (readonly [Format, Renderer])[]>> {
   const drawn = formats.some((format) => format !== "json");
-  const looks = drawn ? readLooks(await readHouseFile(house.name, "looks.yaml")) : noLooks;
-  if (drawn && looks.value === null) return { value: [], problems: looks.problems };
-  const value = await Promise.all(
-    formats.map(async (format) => [format, await load(format, house, looks.value)] as const),
+  const { value: looks, problems } = drawn ? await readLooksOf(house) : noLooks;
+  if (problems.length > 0) return { value: [], problems };
+  const loaded = await Promise.all(
+    formats.map(async (format) => ({ format, ...(await load(format, house, looks)) })),
   );
-  return { value, problems: looks.problems };
+  return {
+    value: loaded.flatMap(({ format, value }) => (value === null ? [] : [[format, value]])),
+    problems: loaded.flatMap(({ problems }) => problems),
+  };
 }
 
 const noLooks: Outcome<Looks | null> = { value: null, problems: [] };
 
-function load(format: Format, house: RenderingHouse, looks: Looks | null): Promise<Renderer> {
-  if (looks === null) return json();
-  const loaders: { readonly [Key in Format]: () => Promise<Renderer> } = {
-    pdf: () => pdf(looks),
-    html: () => html(house, looks),
-    json,
-  };
-  return loaders[format]();
+async function load(
+  format: Format,
+  house: House,
+  looks: Looks | null,
+): Promise<Outcome<Renderer | null>> {
+  if (format === "json" || looks === null) return { value: await json(), problems: [] };
+  if (format === "html") return html(house, looks);
+  return { value: await pdf(looks), problems: [] };
 }
 
 async function pdf(looks: Looks): Promise<Renderer> {
@@ -64,21 +67,24 @@ async function pdf(looks: Looks): Promise<Renderer> {
   };
 }
 
-async function html({ name }: RenderingHouse, looks: Looks): Promise<Renderer> {
-  const [{ renderHtml }, page, styles] = await Promise.all([
+async function html(house: House, looks: Looks): Promise<Outcome<Renderer | null>> {
+  const [{ renderHtml }, { value: shell, problems }] = await Promise.all([
     import("../render/html/index.ts"),
-    readHouseFile(name, "page.html"),
-    readHouseFile(name, "page.css"),
+    readShellOf(house),
   ]);
-  const shell = { page: page.text, styles: styles.text };
-  return ({ minutes, name: file, formats }) => {
+  if (shell === null) return { value: null, problems };
+  const value: Renderer = ({ minutes, name: file, formats }) => {
     const others = (["pdf", "json"] as const).filter((format) => formats.includes(format));
     const companions = others.map((format) => ({ format, href: `${file}.${format}` }));
     return renderHtml(minutes, looks, shell, companions);
   };
+  return { value, problems };
 }
 
 async function json(): Promise<Renderer> {
-  const { renderJson } = await import("../render/json/index.ts");
-  return ({ meeting, composing }) => renderJson(meeting, composing);
+  const { renderJson, renderReportJson } = await import("../render/json/index.ts");
+  return ({ document, composing }) =>
+    document.type === "report"
+      ? renderReportJson(document, composing)
+      : renderJson(document, composing);
 }

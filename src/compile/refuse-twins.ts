@@ -1,11 +1,15 @@
+import { join } from "node:path";
 import type { Refusal } from "../problem.ts";
 import type { ProjectFiles } from "../read/index.ts";
 
 /** Two sources whose outputs would have one name, on some disks if not on this one; or null. */
-export function refuseTwins({ sources }: ProjectFiles): Refusal | null {
+export function refuseTwins(projects: readonly ProjectFiles[]): Refusal | null {
   const seen = new Map<string, string>();
-  for (const { file, key } of sources) {
-    const name = key.replace(/\.md$/i, "").normalize("NFC").toLowerCase();
+  const named = projects.flatMap(({ out, sources }) =>
+    sources.map(({ file, key }) => ({ file, path: join(out, key) })),
+  );
+  for (const { file, path } of named) {
+    const name = path.replace(/\.md$/i, "").normalize("NFC").toLowerCase();
     const twin = seen.get(name);
     if (twin !== undefined) return twins(twin, file);
     seen.set(name, file);

@@ -1,52 +1,81 @@
 import { basename, join } from "node:path";
-import { compose } from "../compose/index.ts";
-import { publicEdition } from "../editions/index.ts";
+import { type Composing, compose, composeReport } from "../compose/index.ts";
+import type { Minutes } from "../document/index.ts";
+import { publicEdition, publicReport } from "../editions/index.ts";
 import type { CivilDate } from "../meeting/date.ts";
-import type { DraftMeeting } from "../meeting/meeting.ts";
-import { formats as allFormats, type Format, type Output } from "../output.ts";
+import { formats as allFormats, type Output } from "../output.ts";
 import type { Outcome, Problem } from "../problem.ts";
 import type { ProjectFiles } from "../read/index.ts";
 import type { SourceText } from "../report/index.ts";
-import { loadRenderers, type RenderingHouse } from "./load-renderers.ts";
+import type { House } from "./furnish.ts";
+import { loadRenderers, type PublicDocument } from "./load-renderers.ts";
 import { missingGlyphs } from "./missing-glyphs.ts";
+import type { NumberedDocument } from "./numbered-document.ts";
+import type { Setting } from "./read-setting.ts";
+import type { ToBeDrawn } from "./to-be-drawn.ts";
 
-/** Renders the public edition of meetings in the formats asked for. */
+/** Renders the public edition of documents in the formats asked for, each in the house of its body. */
 export async function renderAll(
-  meetings: readonly DraftMeeting[],
+  { documents, formats }: ToBeDrawn,
   on: CivilDate,
-  house: RenderingHouse,
-  formats: readonly Format[],
+  { houseOf }: Setting,
   { sources, out }: ProjectFiles,
   texts: readonly SourceText[],
 ): Promise<Outcome<readonly Output[]>> {
-  if (meetings.length === 0) return { value: [], problems: [] };
   const wanted = allFormats.filter((format) => formats.includes(format));
-  const { value: renderers, problems: faults } = await loadRenderers(house, wanted);
-  const problems: Problem[] = [...faults];
+  const problems: Problem[] = [];
   const value: Output[] = [];
   const keys = new Map(sources.map(({ file, key }) => [file, key]));
   const stemOf = (file: string) => (keys.get(file) ?? file).replace(/\.md$/i, "");
-  const shared = { wording: house.wording, citations: new Map(), images: new Map(), stemOf };
-  for (const draft of meetings) {
-    const meeting = publicEdition(draft, on);
-    const composing = { ...shared, file: draft.file };
-    const minutes = compose(meeting, composing);
-    const stem = stemOf(draft.file);
+  const loaded = new Map<House, Awaited<ReturnType<typeof loadRenderers>>["value"]>();
+  for (const document of documents) {
+    const house = houseOf(document.body.key);
+    if (house === null) continue;
+    const known = loaded.get(house);
+    const renderers = known ?? (await gathered(loadRenderers(house, wanted), problems));
+    loaded.set(house, renderers);
+    const { file } = document;
+    const { wording } = house;
+    const composing = { wording, citations: new Map(), images: new Map(), stemOf, file };
+    const { published, minutes } = publish(document, on, composing);
+    const stem = stemOf(file);
     for (const [format, renderer] of renderers) {
       const content = await renderer({
-        meeting,
+        document: published,
         minutes,
         composing,
         name: basename(stem),
         formats,
       });
       if (typeof content === "object" && "missing" in content) {
-        problems.push(...missingGlyphs(content.missing, draft.file, texts));
+        problems.push(...missingGlyphs(content.missing, file, texts));
       } else {
         const path = join(out, `${stem}.${format}`);
-        value.push({ source: draft.file, format, edition: "public", path, content });
+        value.push({ source: file, format, edition: "public", path, content });
       }
     }
   }
   return { value, problems };
+}
+
+async function gathered<Value>(
+  outcome: Promise<Outcome<Value>>,
+  problems: Problem[],
+): Promise<Value> {
+  const { value, problems: found } = await outcome;
+  problems.push(...found);
+  return value;
+}
+
+function publish(
+  document: NumberedDocument,
+  on: CivilDate,
+  composing: Composing,
+): { published: PublicDocument; minutes: Minutes } {
+  if (document.type === "report") {
+    const published = publicReport(document, on);
+    return { published, minutes: composeReport(published, composing) };
+  }
+  const published = publicEdition(document, on);
+  return { published, minutes: compose(published, composing) };
 }

@@ -1,10 +1,10 @@
-import type { DraftMeeting } from "../meeting/meeting.ts";
 import type { Format } from "../output.ts";
 import type { SourceText } from "../report/index.ts";
+import type { NumberedDocument } from "./numbered-document.ts";
 import { rarelyCovered } from "./rarely-covered.ts";
 
-interface ToBeDrawn {
-  readonly meetings: readonly DraftMeeting[];
+export interface ToBeDrawn {
+  readonly documents: readonly NumberedDocument[];
   readonly formats: readonly Format[];
 }
 
@@ -13,12 +13,13 @@ interface ToBeDrawn {
  * that have characters which its fonts may lack. A check finds all that a build would.
  */
 export function toBeDrawn(
-  meetings: readonly DraftMeeting[],
+  documents: readonly NumberedDocument[],
   formats: readonly Format[],
   texts: readonly SourceText[],
 ): ToBeDrawn {
-  if (formats.length > 0) return { meetings, formats };
+  if (formats.length > 0) return { documents, formats };
   const rare = new Set(texts.filter(({ text }) => rarelyCovered(text)).map(({ file }) => file));
-  const doubtful = meetings.filter(({ file, body }) => rare.has(file) || rarelyCovered(body.name));
-  return { meetings: doubtful, formats: ["pdf"] };
+  // What safermk.yaml and the houses say may stand in any document.
+  const shared = [...rare].some((file) => !/\.md$/i.test(file));
+  return { documents: documents.filter(({ file }) => shared || rare.has(file)), formats: ["pdf"] };
 }

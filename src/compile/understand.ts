@@ -1,15 +1,16 @@
 import { type MapValue, valueAt } from "../data/index.ts";
-import type { Wording } from "../house/index.ts";
 import type { Meeting } from "../meeting/meeting.ts";
-import { model, type Project } from "../model/index.ts";
+import type { Report } from "../meeting/report.ts";
+import { model, modelReport } from "../model/index.ts";
 import { parse, type Source } from "../parse/index.ts";
 import type { Problem } from "../problem.ts";
 import type { SourceText } from "../report/index.ts";
+import type { Setting } from "./read-setting.ts";
 
 /** A source as far as it could be understood; what it was parsed into is let go. */
 export interface Understood {
-  /** Null where it is not a meeting, or where the project itself could not be read. */
-  readonly meeting: Meeting | null;
+  /** Null where it is neither minutes nor a report, or where the project could not be read. */
+  readonly document: Meeting | Report | null;
   /** What the head says it is, right or wrong; null where there is no head that can be read. */
   readonly claim: Claim | null;
   /** Whether there is no head at all, not even one at fault. */
@@ -25,26 +26,27 @@ interface Claim {
   readonly held: string;
 }
 
-/** Parses one source and reads it as a meeting. */
-export function understand(
-  source: Source,
-  project: Project | null,
-  wording: Wording | null,
-): Understood {
+/** Parses one source and reads it as minutes or as a report, as its head says. */
+export function understand(source: Source, setting: Setting): Understood {
   const { value: parsed, problems } = parse(source);
   const { file, text } = source;
-  const { head, restricted } = parsed;
+  const { restricted } = parsed;
+  // The head of a file that stands alone is read without what a project would say.
+  const head = setting.head ?? parsed.head;
   const claim = head === null ? null : claimOf(head);
   const headless = head === null && !/^---|(?:\r\n|\n|\r)---[ \t]*(?:[\r\n]|$)/.test(text);
-  const known = { claim, headless, text: { file, text, restricted }, problems };
-  if (project === null || wording === null) return { meeting: null, ...known };
-  const modelled = model(parsed, project, wording);
-  return { ...known, meeting: modelled.value, problems: [...problems, ...modelled.problems] };
+  const known = { claim, headless, text: { file, text, restricted } };
+  const { project } = setting;
+  const wording = setting.houseOf(claim?.body ?? null)?.wording;
+  if (project === null || wording === undefined) return { document: null, ...known, problems };
+  const read = claim?.type === "report" ? modelReport : model;
+  const modelled = read({ ...parsed, head }, project, wording);
+  return { ...known, document: modelled.value, problems: [...problems, ...modelled.problems] };
 }
 
 /** Whether a source that could not be understood may still be the record of a meeting. */
-export function mayBeMeeting({ meeting, claim, headless }: Understood): boolean {
-  if (meeting !== null || headless) return false;
+export function mayBeMeeting({ document, claim, headless }: Understood): boolean {
+  if (document !== null || headless) return false;
   return claim === null || claim.type === "" || claim.type === "minutes";
 }
 

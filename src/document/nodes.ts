@@ -43,7 +43,7 @@ export interface Furniture {
   readonly formats: { readonly pdf: string; readonly json: string };
 }
 
-export type Block = Status | Title | Roll | Item | Flow | Decision | Remark | Closing;
+export type Block = Status | Title | Roll | Item | Flow | Decision | Remark | Closing | Imprint;
 
 /** What stands in a decision, too. */
 export type Flow = Paragraph | List | Table | Figure;
@@ -168,4 +168,10 @@ export interface Remark {
 export interface Closing {
   readonly type: "closing";
   readonly content: readonly Inline[];
+}
+
+/** What ends a report: in which forms it can be had, and how the body is reached. */
+export interface Imprint {
+  readonly type: "imprint";
+  readonly children: readonly Paragraph[];
 }

@@ -42,6 +42,7 @@ const blocks: Blocks = {
   decision: (node) => join([node.label, lines(node.children)]),
   remark: (node) => join([node.label ?? "", lines(node.children)]),
   closing: (node) => inlineText(node.content),
+  imprint: (node) => lines(node.children),
 };
 
 function lines(children: readonly Block[]): string {

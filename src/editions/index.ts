@@ -1,2 +1,3 @@
 export { publicEdition } from "./public-edition.ts";
 export { publicOn } from "./public-on.ts";
+export { publicReport } from "./public-report.ts";

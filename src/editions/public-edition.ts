@@ -10,6 +10,7 @@ import { publicItem } from "./public-item.ts";
 export function publicEdition(meeting: DraftMeeting, on: CivilDate): PublicEdition {
   if (meeting.private) return privateMeeting(meeting);
   return {
+    type: meeting.type,
     file: meeting.file,
     status: meeting.status,
     private: false,
@@ -32,6 +33,6 @@ export function publicEdition(meeting: DraftMeeting, on: CivilDate): PublicEditi
   };
 }
 
-function privateMeeting({ file, status, body, kind, date }: DraftMeeting): PrivateMeeting {
-  return { file, status, private: true, body, kind, date };
+function privateMeeting({ type, file, status, body, kind, date }: DraftMeeting): PrivateMeeting {
+  return { type, file, status, private: true, body, kind, date };
 }

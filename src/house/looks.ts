@@ -1,9 +1,18 @@
 import * as z from "zod";
 
-const points = z.coerce.number().nonnegative();
-const flag = z.union([z.boolean(), z.enum(["true", "false"]).transform((text) => text === "true")]);
-const colour = z.string().regex(/^#[0-9a-f]{6}$/i);
-const css = z.string().regex(/^[\w\s",.-]+$/);
+const pointsWords = "a number of points, such as 12";
+const points = z.coerce
+  .number({ error: pointsWords })
+  .nonnegative({ error: pointsWords })
+  .max(1000, { error: pointsWords });
+const flag = z.union(
+  [z.boolean(), z.enum(["true", "false"]).transform((text) => text === "true")],
+  { error: "true or false" },
+);
+const colourWords = 'a colour such as "#1a1a1a"';
+const colour = z.string({ error: colourWords }).regex(/^#[0-9a-f]{6}$/i, { error: colourWords });
+const stackWords = "the names of fonts with commas between them";
+const css = z.string({ error: stackWords }).regex(/^[\w\s",.-]+$/, { error: stackWords });
 
 const palette = z.strictObject({
   text: colour,
@@ -13,17 +22,18 @@ const palette = z.strictObject({
   background: colour,
 });
 
+const file = z.string({ error: "the file of a font" });
 const face = z.strictObject({
-  regular: z.string(),
-  italic: z.string(),
-  bold: z.string(),
-  boldItalic: z.string(),
+  regular: file,
+  italic: file,
+  bold: file,
+  boldItalic: file,
 });
 
 /** Every size and distance of a house, in points; read by the PDF and the HTML alike. */
 export const looksSchema = z.strictObject({
   page: z.strictObject({
-    size: z.enum(["A4", "Letter"]),
+    size: z.enum(["A4", "Letter"], { error: "A4 or Letter" }),
     margins: z.strictObject({ top: points, right: points, bottom: points, left: points }),
     /** From the edge of the page to the running head and to the page number. */
     head: points,
@@ -94,6 +104,7 @@ export const looksSchema = z.strictObject({
     height: points,
   }),
   closing: z.strictObject({ above: points, capitals: flag }),
+  imprint: z.strictObject({ size: points, above: points, below: points }),
   furniture: z.strictObject({
     size: points,
     markSize: points,

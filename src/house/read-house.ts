@@ -1,6 +1,6 @@
 import type * as z from "zod";
-import { checkShape, lines, readData } from "../data/index.ts";
-import type { Outcome, Problem, Sink } from "../problem.ts";
+import { checkShape, lines, readData, type Shaped } from "../data/index.ts";
+import { message, type Outcome, own, type Place, type Problem, type Sink } from "../problem.ts";
 import { type Looks, looksSchema } from "./looks.ts";
 import { type Wording, wordingSchema } from "./wording.ts";
 
@@ -13,22 +13,37 @@ export interface HouseFile {
 
 /** Reads what a house says; null, with problems, where its wording is not whole. */
 export function readWording(file: HouseFile): Outcome<Wording | null> {
-  return read(wordingSchema, file);
+  const { value, problems } = read(wordingSchema, file);
+  return { value: value?.data ?? null, problems };
 }
 
-/** Reads how a house looks; null, with problems, where its looks are not whole. */
-export function readLooks(file: HouseFile): Outcome<Looks | null> {
-  return read(looksSchema, file);
+/** Reads how a house looks; null, with problems, where its looks are not whole. `fonts` are the files there are. */
+export function readLooks(file: HouseFile, fonts: readonly string[]): Outcome<Looks | null> {
+  const { value: shaped, problems } = read(looksSchema, file);
+  if (shaped === null) return { value: null, problems };
+  const { data, at } = shaped;
+  const unknown = Object.entries(data.font.files).filter(([, font]) => !fonts.includes(font));
+  const faults = unknown.map(([face, font]) => unknownFont(font, fonts, at("font", "files", face)));
+  return { value: faults.length > 0 ? null : data, problems: [...problems, ...faults] };
+}
+
+function unknownFont(font: string, fonts: readonly string[], place: Place): Problem {
+  return {
+    rule: "wrong-type",
+    severity: "error",
+    message: message`Found ${font}, expected one of the fonts that come with safermk.`,
+    hint: message`Write one of: ${own(fonts.join(", "))}.`,
+    place,
+  };
 }
 
 function read<Schema extends z.ZodType>(
   schema: Schema,
   { file, text }: HouseFile,
-): Outcome<z.output<Schema> | null> {
+): Outcome<Shaped<z.output<Schema>> | null> {
   const problems: Problem[] = [];
   const report: Sink = (problem) => problems.push(problem);
   const where = lines(file, text);
   const value = readData({ text, offset: 0, lines: where, comments: "allowed" }, report);
-  const shaped = value === null ? null : checkShape(schema, value, report);
-  return { value: shaped === null ? null : shaped.data, problems };
+  return { value: value === null ? null : checkShape(schema, value, report), problems };
 }

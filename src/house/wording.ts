@@ -5,11 +5,11 @@ import { interestKinds } from "../meeting/event.ts";
 import { meetingKinds } from "../meeting/meeting.ts";
 import { pollManners, voteChoices } from "../meeting/vote.ts";
 
-const words = z.string();
+const words = z.string({ error: "words" });
 const each = <Key extends string>(keys: readonly Key[]) => z.record(z.enum(keys), words);
 /** What happened in the room at a time. */
 const timedEvents = ["arrived", "left", "chair", "adjourned", "resumed"] as const;
-const labels = z.array(words).min(1);
+const labels = z.array(words, { error: "a list of labels" }).min(1, { error: "a list of labels" });
 
 /** Every word the compiler prints, and every word a rule looks for, as wording.yaml gives them. */
 export const wordingSchema = z.strictObject({
@@ -23,6 +23,15 @@ export const wordingSchema = z.strictObject({
     contents: words,
     companions: words,
     formats: z.strictObject({ pdf: words, json: words }),
+  }),
+  report: z.strictObject({
+    "running-head": z.strictObject({ period: words, date: words }),
+    subject: words,
+    skip: words,
+    contents: words,
+    companions: words,
+    period: z.strictObject({ "one-month": words, "one-year": words, "several-years": words }),
+    contact: z.strictObject({ telephone: words, email: words, web: words }),
   }),
   status: z.strictObject({ draft: z.strictObject({ line: words, mark: words }) }),
   title: z.strictObject({

@@ -15,18 +15,24 @@ export interface Body {
   readonly noun: string | null;
   readonly profile: Profile;
   readonly nation: Nation;
-  /** Null where `numbering: none`. */
+  /** Null where `numbering: none`, or where nothing is said of it. */
   readonly numbering: Numbering | null;
+  /** Whether safermk.yaml says nothing of its numbering: no fault of a body that only reports. */
+  readonly numberingUnsaid: boolean;
   /** How many must be there; null where it is not known. */
   readonly quorum: Quorum | null;
-  /** The body that this one reports to: its contact and statement stand in for those not given. */
-  readonly reportsTo: string | null;
+  /** The body that this one reports to: its contact, statement and house stand in for those not given. */
+  readonly reportsTo: Located<string> | null;
   readonly contact: Contact | null;
   readonly formatsStatement: string | null;
   /** BCP 47; null for the house's own. */
   readonly lang: Located<string> | null;
+  /** The house of this body; null for the project's. */
+  readonly house: Located<string> | null;
   /** Severities other than the profile's. */
   readonly rules: ReadonlyMap<string, Located<RuleSetting>>;
+  /** Where it is described. */
+  readonly place: Place;
 }
 
 /** A number of people, or a part of the voting seats. */

@@ -12,6 +12,7 @@ export type MeetingKind = (typeof meetingKinds)[number];
 
 /** The facts of a meeting that numbering and editions leave as they are. */
 export interface MeetingHead {
+  readonly type: "minutes";
   /** The source file, as people are shown it. */
   readonly file: string;
   readonly body: Body;
@@ -67,7 +68,8 @@ export interface PublicMeeting extends MeetingHead {
 }
 
 /** What may be published of a meeting held in private; there is no place in it for anything else. */
-export interface PrivateMeeting extends Pick<MeetingHead, "file" | "body" | "kind" | "date"> {
+export interface PrivateMeeting
+  extends Pick<MeetingHead, "type" | "file" | "body" | "kind" | "date"> {
   readonly status: "draft";
   readonly private: true;
 }

@@ -14,6 +14,7 @@ export interface Period {
 
 /** The facts of a report. It is not issued, and its headings bear no numbers. */
 export interface ReportHead {
+  readonly type: "report";
   /** The source file, as people are shown it. */
   readonly file: string;
   readonly body: Body;
@@ -26,21 +27,18 @@ export interface ReportHead {
 
 /** A report as it was written. */
 export interface Report extends ReportHead {
-  readonly type: "report";
   readonly before: readonly Content<Unnumbered>[];
   readonly items: readonly Item<Unnumbered, Unnumbered>[];
 }
 
 /** A report whose headings and decisions can be linked to, with its restricted text. */
 export interface AnchoredReport extends ReportHead {
-  readonly type: "report";
   readonly before: readonly Content<DecisionIds>[];
   readonly items: readonly Item<NoNumber, DecisionIds>[];
 }
 
 /** What may be published of a report. */
 export interface PublicReport extends ReportHead {
-  readonly type: "report";
   readonly before: readonly PublicContent<DecisionIds>[];
   readonly items: readonly PublicItem<NoNumber, DecisionIds>[];
 }

@@ -13,7 +13,7 @@ const yesOrNo = z
 /** The head of minutes, as far as this version understands it; attendance is read by itself. */
 export const headSchema = z.strictObject({
   type: z.enum(["minutes"], { error: "minutes" }),
-  body: z.string({ error: "the key of a body in safermk.yaml" }),
+  body: z.string({ error: "the key of a body that stands under bodies: in safermk.yaml" }),
   kind: z.enum(meetingKinds, { error: `one of ${meetingKinds.join(", ")}` }).default("ordinary"),
   date: dateSchema,
   start: timeSchema.optional(),
@@ -28,6 +28,3 @@ export const headSchema = z.strictObject({
   resumes: dateSchema.optional(),
   lettered: flagSchema.default(false),
 });
-
-/** Keys of the language that this version does not understand yet. */
-export const laterHeadKeys: ReadonlySet<string> = new Set(["house"]);

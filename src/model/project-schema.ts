@@ -1,10 +1,46 @@
 import * as z from "zod";
-import { nations, profiles } from "../meeting/body.ts";
+import { nations, profiles, type Quorum } from "../meeting/body.ts";
 import { numberingSchema } from "./numbering-schema.ts";
 
 const words = z.string({ error: "words" });
 const oneOf = <const Values extends readonly string[]>(values: Values) =>
   z.enum(values, { error: `one of ${values.join(", ")}` });
+
+const quorumWords = "a number such as 5, or a part of the voting seats such as 1/4";
+const langWords = "a language such as cy or en-GB";
+
+const quorum = z.string({ error: quorumWords }).transform((text, context): Quorum => {
+  const [, parts = "", of] = /^(\d{1,4})(?:\/(\d{1,4}))?$/.exec(text.trim()) ?? [];
+  const counted = parts !== "" && Number(parts) > 0;
+  if (counted && of === undefined) return { type: "number", number: Number(parts) };
+  if (counted && Number(of) >= Number(parts)) {
+    return { type: "fraction", of: Number(of), parts: Number(parts) };
+  }
+  context.addIssue({ code: "custom", message: quorumWords, params: { rule: "wrong-type" } });
+  return z.NEVER;
+});
+
+const emailWords = "an address such as clerk@example.gov.uk";
+const webWords = "an address such as www.example.gov.uk";
+
+const contact = z.strictObject(
+  {
+    name: words.optional(),
+    address: z
+      .array(words, { error: "a list of lines, such as [Civic Offices, Market Square]" })
+      .default([]),
+    telephone: words.optional(),
+    email: z
+      .string({ error: emailWords })
+      .regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, { error: emailWords })
+      .optional(),
+    web: z
+      .string({ error: webWords })
+      .regex(/^(https?:\/\/)?[^\s/:]+\.[^\s/:]+(\/\S*)?$/, { error: webWords })
+      .optional(),
+  },
+  { error: "the keys of a contact: name, address, telephone, email, web" },
+);
 
 const body = z.strictObject(
   {
@@ -12,10 +48,19 @@ const body = z.strictObject(
     noun: words.optional(),
     profile: oneOf(profiles).default("generic"),
     nation: oneOf(nations).default("england"),
-    numbering: numberingSchema,
+    numbering: numberingSchema.optional(),
+    quorum: quorum.optional(),
     rules: z
       .record(words, oneOf(["off", "warning", "error"]), { error: "rules and their severities" })
       .default({}),
+    "reports-to": z.string({ error: "the key of another body" }).optional(),
+    lang: z
+      .string({ error: langWords })
+      .regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i, { error: langWords })
+      .optional(),
+    "formats-statement": words.optional(),
+    contact: contact.optional(),
+    house: words.optional(),
   },
   { error: "the keys of a body: name, numbering …" },
 );
@@ -28,12 +73,3 @@ export const projectSchema = z.strictObject(
   },
   { error: "bodies and house" },
 );
-
-/** Keys of a body that the language has and this version does not understand yet. */
-export const laterBodyKeys: ReadonlySet<string> = new Set([
-  "quorum",
-  "formats-statement",
-  "contact",
-  "reports-to",
-  "lang",
-]);

@@ -1,21 +1,19 @@
-import { checkShape, type MapValue, type Value, valueAt } from "../data/index.ts";
+import { checkShape, type MapValue, type Value } from "../data/index.ts";
 import type { PeopleWords } from "../house/index.ts";
 import type { Person } from "../meeting/attendance.ts";
-import type { Body } from "../meeting/body.ts";
 import type { CivilDate, Moment } from "../meeting/date.ts";
 import type { Located } from "../meeting/located.ts";
 import type { MeetingHead } from "../meeting/meeting.ts";
 import type { Sink } from "../problem.ts";
 import type { End } from "./dates.ts";
+import { findBody } from "./find-body.ts";
 import { findChair, withChair } from "./find-chair.ts";
-import { headSchema, laterHeadKeys } from "./head-schema.ts";
-import { notYet } from "./not-yet.ts";
+import { headSchema } from "./head-schema.ts";
 import { readAttendance } from "./read-attendance.ts";
 import type { Project } from "./read-project.ts";
 import { seated } from "./seated.ts";
-import { unknownBody } from "./unknown-body.ts";
 import { withKnownInitials } from "./with-known-initials.ts";
-import { withoutLater } from "./without-later.ts";
+import { withoutHouse } from "./without-house.ts";
 
 /** Reads the head of minutes; null, with problems, where it cannot be understood. */
 export function readHead(
@@ -25,13 +23,9 @@ export function readHead(
   words: PeopleWords,
   report: Sink,
 ): MeetingHead | null {
-  if (typeOf(head) === "report") {
-    report(notYet("A report", valueAt(head, ["type"]).place));
-    return null;
-  }
-  const shaped = checkShape(headSchema, withoutLater(head, laterHeadKeys, report), report);
+  const shaped = checkShape(headSchema, withoutHouse(head, report), report);
   const listed = readAttendance(entry(head, "attendance"), words, report);
-  const body = findBody(entry(head, "body"), bodies, report);
+  const body = findBody(head, bodies, report);
   if (shaped === null || body === null) return null;
   const { data, at } = shaped;
   const known = seated(people ?? [], body.key, data.date);
@@ -40,6 +34,7 @@ export function readHead(
   const located = <Data>(key: string, value: Data | undefined): Located<Data> | null =>
     value === undefined ? null : { value, place: at(key) };
   return {
+    type: "minutes",
     file,
     body,
     kind: data.kind,
@@ -69,28 +64,6 @@ function endOn(date: CivilDate, end: End): Moment {
   return typeof end === "string" ? { date, time: end } : end;
 }
 
-function findBody(
-  value: Value | null,
-  bodies: ReadonlyMap<string, Body>,
-  report: Sink,
-): Body | null {
-  if (value?.type !== "text") return null;
-  const key = value.text.trim();
-  const body = bodies.get(key);
-  if (body !== undefined) return body;
-  report(unknownBody(key, bodies, value.place));
-  return null;
-}
-
 function entry(head: MapValue, key: string): Value | null {
   return head.entries.find((found) => found.key === key)?.value ?? null;
-}
-
-function textAt(head: MapValue, key: string): string | null {
-  const value = entry(head, key);
-  return value?.type === "text" ? value.text.trim() : null;
-}
-
-function typeOf(head: MapValue): string | null {
-  return textAt(head, "type");
 }

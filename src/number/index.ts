@@ -1,4 +1,5 @@
 export { anchorItems } from "./anchor-items.ts";
+export { anchorReport } from "./anchor-report.ts";
 export { formatFault } from "./format-fault.ts";
 export { label } from "./label.ts";
 export { labelFault } from "./label-fault.ts";

@@ -37,6 +37,7 @@ function numberBody(
 ): readonly DraftMeeting[] {
   const { numbering } = body;
   const meetings = [...held].sort(inOrder);
+  if (body.numberingUnsaid) report(noNumbering(body));
   judgeMeetings(meetings, numbering, complete, report);
   if (numbering === null) return withoutNumbers(meetings, report);
   const series = seriesOf(meetings, numbering);
@@ -53,6 +54,17 @@ function numberBody(
     drafts.push(draft(meeting, items));
   });
   return drafts;
+}
+
+/** A body that only reports needs no numbers; one that meets must say how, or that it has none. */
+function noNumbering({ key, place }: Body): Problem {
+  return {
+    rule: "missing-key",
+    severity: "error",
+    message: message`The body ${key} has minutes, and safermk.yaml does not say how they are numbered.`,
+    hint: message`Under the body, add a line numbering: and under it, with two more spaces, a line such as format: "{n}". Where its items bear no numbers, write numbering: none.`,
+    place: { ...place, end: place.start },
+  };
 }
 
 /** The meetings of a body whose items bear no numbers. */

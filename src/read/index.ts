@@ -1,4 +1,5 @@
-export { readFonts } from "./read-fonts.ts";
-export { listHouses, readHouseFile } from "./read-house-file.ts";
+export { type HouseText, type OpenHouse, openHouse } from "./open-house.ts";
+export { listFonts, readFonts } from "./read-fonts.ts";
+export { type HouseEntry, readHouseFile } from "./read-house-file.ts";
 export { readLanguage } from "./read-language.ts";
 export { type ProjectFiles, readProjectFiles } from "./read-project.ts";

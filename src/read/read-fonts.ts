@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { templatesFolder } from "./templates-folder.ts";
 
@@ -14,4 +14,10 @@ export async function readFonts<Face extends string>(
     ),
   );
   return Object.fromEntries(read) as unknown as Record<Face, Uint8Array>;
+}
+
+/** The files of faces that a house can name. */
+export async function listFonts(): Promise<readonly string[]> {
+  const entries = await readdir(join(templatesFolder(), "fonts"));
+  return entries.filter((entry) => /\.(ttf|otf)$/i.test(entry)).sort();
 }

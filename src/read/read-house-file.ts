@@ -3,11 +3,16 @@ import { join } from "node:path";
 import type { HouseFile } from "../house/index.ts";
 import { templatesFolder } from "./templates-folder.ts";
 
+/** The files of a house; the words of another language stand in a file of their own. */
+export type HouseEntry =
+  | "wording.yaml"
+  | `wording.${string}.yaml`
+  | "looks.yaml"
+  | "page.html"
+  | "page.css";
+
 /** Reads one file of a house that `listHouses` names. */
-export async function readHouseFile(
-  name: string,
-  entry: "wording.yaml" | "looks.yaml" | "page.html" | "page.css",
-): Promise<HouseFile> {
+export async function readHouseFile(name: string, entry: HouseEntry): Promise<HouseFile> {
   const text = await readFile(join(templatesFolder(), name, entry), "utf8");
   return { file: `templates/${name}/${entry}`, text };
 }

@@ -1,12 +1,12 @@
-import { readFile, stat } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { stat } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
 import type { Source } from "../parse/index.ts";
 import type { Problem, Refusal } from "../problem.ts";
 import { contains } from "./contains.ts";
-import { decode } from "./decode.ts";
 import { findProject } from "./find-project.ts";
 import { inWords } from "./in-words.ts";
 import { listSources } from "./list-sources.ts";
+import { readSmallFile } from "./read-small-file.ts";
 import { refusalFor } from "./refusal-for.ts";
 import { refuseOut } from "./refuse-out.ts";
 import { refusePlace } from "./refuse-place.ts";
@@ -14,11 +14,15 @@ import { shown } from "./shown.ts";
 
 /** A project's files, as they are on disk. */
 export interface ProjectFiles {
-  /** The folder of safermk.yaml: an absolute path. */
+  /** The folder of safermk.yaml, or of a file that stands alone: an absolute path. */
   readonly root: string;
+  /** The current folder, from which files are shown. */
+  readonly cwd: string;
+  /** Whether it is a single file without a project, whose head holds what the project would. */
+  readonly alone: boolean;
   /** Where outputs go: an absolute path. */
   readonly out: string;
-  /** safermk.yaml; null where it could not be read as text. */
+  /** safermk.yaml; null where there is none, or where it could not be read as text. */
   readonly config: { readonly file: string; readonly text: string } | null;
   /** people.yaml; null where there is none, or where it could not be read as text. */
   readonly people: { readonly file: string; readonly text: string } | null;
@@ -31,6 +35,7 @@ export interface ProjectFiles {
 
 export type ReadResult =
   | { readonly type: "read"; readonly files: ProjectFiles }
+  | { readonly type: "alone"; readonly each: readonly ProjectFiles[] }
   | { readonly type: "refused"; readonly refusal: Refusal };
 
 /** Finds the project that the paths belong to and reads its sources, each once. */
@@ -42,6 +47,9 @@ export async function readProjectFiles(
   const asked = paths.length === 0 ? [cwd] : paths.map((path) => resolve(cwd, path));
   try {
     const roots = await Promise.all(asked.map(rootOf));
+    if (roots.every((root) => root === null) && asked.every(isMinutes)) {
+      return await readAlone(asked, out === null ? null : resolve(cwd, out), cwd);
+    }
     const lost = roots.indexOf(null);
     if (lost >= 0) return refuse(noProject(inWords(asked[lost] ?? cwd, cwd)));
     const [root = null, ...others] = new Set(roots);
@@ -74,6 +82,8 @@ async function readAll(
   const wanted = listed.filter((path) => asked.some((place) => contains(place, path)));
   const files: ProjectFiles = {
     root,
+    cwd,
+    alone: false,
     out: out ?? join(root, "public"),
     config: config.problem === null ? config : null,
     people: people?.problem === null ? people : null,
@@ -84,9 +94,43 @@ async function readAll(
   return { type: "read", files };
 }
 
+/** Files without a project, each by itself; one that is named twice is read once. */
+async function readAlone(
+  asked: readonly string[],
+  out: string | null,
+  cwd: string,
+): Promise<ReadResult> {
+  for (const path of asked) {
+    const found = await stat(path);
+    if (found.isDirectory()) return refuse(noProject(inWords(path, cwd)));
+  }
+  const each = await Promise.all(
+    [...new Set(asked)].map(async (path): Promise<ProjectFiles> => {
+      const source = { ...(await readText(path, cwd)), key: basename(path) };
+      const { file, problem } = source;
+      return {
+        root: dirname(path),
+        cwd,
+        alone: true,
+        out: out ?? dirname(path),
+        config: null,
+        people: null,
+        sources: problem === null ? [source] : [],
+        wanted: new Set([file]),
+        problems: problem === null ? [] : [problem],
+      };
+    }),
+  );
+  return { type: "alone", each };
+}
+
+function isMinutes(path: string): boolean {
+  return /\.md$/i.test(path);
+}
+
 async function readText(path: string, cwd: string) {
   const file = shown(path, cwd);
-  return { file, ...decode(await readFile(path), file) };
+  return { file, ...(await readSmallFile(path, file)) };
 }
 
 async function readIfThere(path: string, cwd: string) {
@@ -110,7 +154,7 @@ function refuse(refusal: Refusal): ReadResult {
 function noProject(path: string): Refusal {
   return {
     message: `There is no safermk.yaml in ${path} nor in any folder above it.`,
-    hint: "Give the path of a project: a folder that holds a safermk.yaml, or a file below it.",
+    hint: "Give the path of a project: a folder that holds a safermk.yaml, or a file below it. Minutes whose name ends in .md can also be built alone.",
   };
 }
 

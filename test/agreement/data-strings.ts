@@ -55,18 +55,42 @@ interface DataListItem {
   readonly content: readonly DataBlock[];
 }
 
-/** Every heading, label, title, prose and decision string of the data, in the order of the record. */
-export function dataStrings(data: {
+interface MinutesData {
+  readonly type: "minutes";
   readonly attendance: readonly { readonly heading: string }[];
   readonly before: readonly DataBlock[];
   readonly items: readonly DataItem[];
-}): readonly string[] {
-  return [
-    ...data.attendance.map(({ heading }) => heading),
-    ...data.before.flatMap(ofBlock),
-    ...data.items.flatMap(ofItem),
-  ];
 }
+
+interface ReportData {
+  readonly type: "report";
+  readonly title: string;
+  readonly subtitle: string | null;
+  readonly before: readonly DataBlock[];
+  readonly items: readonly DataItem[];
+  readonly formatsStatement: string | null;
+  readonly contact: {
+    readonly name: string | null;
+    readonly address: readonly string[];
+    readonly telephone: string | null;
+    readonly email: string | null;
+    readonly web: string | null;
+  } | null;
+}
+
+/** Every heading, label, title, prose and decision string of the data, in the order of the record. */
+export function dataStrings(data: MinutesData | ReportData): readonly string[] {
+  const content = [...data.before.flatMap(ofBlock), ...data.items.flatMap(ofItem)];
+  if (data.type === "minutes") {
+    return [...data.attendance.map(({ heading }) => heading), ...content];
+  }
+  const { title, subtitle, formatsStatement, contact } = data;
+  const { name, address, telephone, email, web } = contact ?? nobody;
+  const imprint = [formatsStatement, name, ...address, telephone, email, web];
+  return [title, subtitle, ...content, ...imprint].filter((string) => string !== null);
+}
+
+const nobody = { name: null, address: [], telephone: null, email: null, web: null };
 
 function ofItem(item: DataItem): readonly string[] {
   const { label, title, urgent, content, items, after } = item;

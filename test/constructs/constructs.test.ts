@@ -4,6 +4,7 @@ import { fold, mainWords } from "../support/html/words.ts";
 import { constructCases, markdownCases } from "./body-cases.ts";
 import { attendanceCases, headCases } from "./head-cases.ts";
 import type { Outcome } from "./outcome.ts";
+import { reportBodyCases, reportHeadCases } from "./report-cases.ts";
 
 const usual: Readonly<Record<string, string>> = {
   type: "type: minutes",
@@ -54,6 +55,31 @@ function judge({ words, errors }: Found, outcome: Outcome, whole: boolean): void
 describe("the head", () => {
   test.each(headCases)("%s", async (_, keys, outcome) => {
     judge(await read(minutes(keys, "It was noted.")), outcome, false);
+  });
+});
+
+/** A report with some keys in its head. */
+function report(keys: string, body: string): string {
+  const given = new Set([...keys.matchAll(/^([\w-]+):/gm)].map(([, key]) => key));
+  const head = Object.entries({
+    type: "type: report",
+    body: "body: smk",
+    title: "title: Update",
+    period: "period: 2016-04/2016-06",
+  }).filter(([key]) => !given.has(key));
+  return `---\n${[...head.map(([, line]) => line), keys].join("\n")}\n---\n\n${body}\n`;
+}
+
+describe("the head of a report", () => {
+  test.each(reportHeadCases)("%s", async (_, keys, outcome) => {
+    judge(await read(report(keys, "## One\n\nWords.")), outcome, false);
+  });
+});
+
+describe("a report", () => {
+  test.each(reportBodyCases)("%s", async (_, body, outcome) => {
+    const found = await read(report("# nothing more", body));
+    judge({ ...found, words: fold(found.words) }, outcome, false);
   });
 });
 

@@ -22,9 +22,14 @@ export function exampleFiles({ from = "body" }: RuleDoc, example: string): Files
   const parts = example.split(/^# (\S+)\n/m).slice(1);
   return Object.fromEntries(
     parts.flatMap((name, index) =>
-      index % 2 === 0 ? [[name, minutes(parts[index + 1] ?? "", body)]] : [],
+      index % 2 === 0 ? [[name, whole(name, parts[index + 1] ?? "")]] : [],
     ),
   );
+}
+
+/** Of minutes the head alone is shown; other files are shown whole. */
+function whole(name: string, text: string): string {
+  return name.endsWith(".md") ? minutes(text, body) : text;
 }
 
 /** Minutes whose head is the usual one but for some keys. */

@@ -1,9 +1,9 @@
 import { readSetting } from "../../src/compile/read-setting.ts";
-import { compose } from "../../src/compose/index.ts";
+import { compose, composeReport } from "../../src/compose/index.ts";
 import type { Minutes } from "../../src/document/index.ts";
-import { publicEdition, publicOn } from "../../src/editions/index.ts";
-import { model } from "../../src/model/index.ts";
-import { number } from "../../src/number/index.ts";
+import { publicEdition, publicOn, publicReport } from "../../src/editions/index.ts";
+import { model, modelReport } from "../../src/model/index.ts";
+import { anchorReport, number } from "../../src/number/index.ts";
 import { parse } from "../../src/parse/index.ts";
 import { readProjectFiles } from "../../src/read/index.ts";
 import { composing } from "./composing.ts";
@@ -12,18 +12,28 @@ import { wording } from "./wording.ts";
 /** The documents of a project, by the path of their source below it: the middle of the pipeline. */
 export async function composeFolder(folder: string): Promise<ReadonlyMap<string, Minutes>> {
   const read = await readProjectFiles([folder], null, folder);
-  if (read.type === "refused") throw new Error(read.refusal.message);
+  if (read.type !== "read") throw new Error("the folder is no project that can be read");
   const { sources } = read.files;
   const { project } = await readSetting(read.files);
   if (!project) throw new Error("the project cannot be read");
-  const meetings = sources.flatMap(
-    (source) => model(parse(source).value, project, wording).value ?? [],
-  );
+  const documents = sources.flatMap((source) => {
+    const parsed = parse(source).value;
+    const type = parsed.head?.entries.find(({ key }) => key === "type")?.value;
+    const isReport = type?.type === "text" && type.text === "report";
+    return (isReport ? modelReport : model)(parsed, project, wording).value ?? [];
+  });
+  const meetings = documents.filter((document) => document.type === "minutes");
+  const reports = documents.filter((document) => document.type === "report").map(anchorReport);
   const { value: numbered } = number(meetings, true);
-  return new Map(
-    numbered.map((meeting) => [
-      meeting.file,
-      compose(publicEdition(meeting, publicOn(meetings)), composing(meeting.file)),
-    ]),
-  );
+  const on = publicOn(meetings);
+  return new Map([
+    ...numbered.map(
+      (meeting) =>
+        [meeting.file, compose(publicEdition(meeting, on), composing(meeting.file))] as const,
+    ),
+    ...reports.map(
+      (report) =>
+        [report.file, composeReport(publicReport(report, on), composing(report.file))] as const,
+    ),
+  ]);
 }

@@ -1,9 +1,8 @@
-import type { Meeting } from "../../meeting/meeting.ts";
 import { message, own } from "../../problem.ts";
 import { everyItem } from "../every-item.ts";
-import { always, type Finding, type MeetingRule } from "../rule.ts";
+import { always, type Finding, type Writing, type WritingRule } from "../rule.ts";
 
-export const headingSkipped: MeetingRule = {
+export const headingSkipped: WritingRule = {
   id: "heading-skipped",
   guard: false,
   severity: always("warning"),
@@ -15,11 +14,12 @@ export const headingSkipped: MeetingRule = {
     bad: "## Crime\n\n#### Knife crime\n\nThe report was noted.\n",
     good: "## Crime\n\n### Knife crime\n\nThe report was noted.\n",
   },
+  reports: true,
   check,
 };
 
-function check(meeting: Meeting): readonly Finding[] {
-  return everyItem(meeting)
+function check(writing: Writing): readonly Finding[] {
+  return everyItem(writing)
     .filter(({ depth, level }) => depth > level + 1)
     .map(({ depth, level, place }) => ({
       message: message`Found a heading with ${own("#".repeat(depth))}, expected ${own("#".repeat(level + 1))} here: a level is skipped.`,

@@ -1,6 +1,7 @@
 import type { Rule } from "../rule.ts";
 import { ambiguousEntry } from "./ambiguous-entry.ts";
 import { attendanceTwice } from "./attendance-twice.ts";
+import { circularReportsTo } from "./circular-reports-to.ts";
 import { commentWithWords } from "./comment-with-words.ts";
 import { endBeforeStart } from "./end-before-start.ts";
 import { fencedCode } from "./fenced-code.ts";
@@ -56,7 +57,9 @@ import { unknownBody } from "./unknown-body.ts";
 import { unknownConstruct } from "./unknown-construct.ts";
 import { unknownHouse } from "./unknown-house.ts";
 import { unknownKey } from "./unknown-key.ts";
+import { unknownLanguage } from "./unknown-language.ts";
 import { unknownReference } from "./unknown-reference.ts";
+import { unusablePage } from "./unusable-page.ts";
 import { wrongEncoding } from "./wrong-encoding.ts";
 import { wrongType } from "./wrong-type.ts";
 import { wrongWeekday } from "./wrong-weekday.ts";
@@ -66,6 +69,7 @@ import { yamlSyntax } from "./yaml-syntax.ts";
 export const rules: readonly Rule[] = [
   ambiguousEntry,
   attendanceTwice,
+  circularReportsTo,
   commentWithWords,
   endBeforeStart,
   fencedCode,
@@ -120,7 +124,9 @@ export const rules: readonly Rule[] = [
   unknownConstruct,
   unknownHouse,
   unknownKey,
+  unknownLanguage,
   unknownReference,
+  unusablePage,
   wrongEncoding,
   wrongType,
   wrongWeekday,

@@ -1,13 +1,12 @@
 import type { ListItem } from "../../meeting/content.ts";
 import { type Decision, decisionKinds } from "../../meeting/decision.ts";
-import type { Meeting } from "../../meeting/meeting.ts";
 import type { Unnumbered } from "../../meeting/number.ts";
 import { message, own, type Place } from "../../problem.ts";
 import { contentLists } from "../content-lists.ts";
-import { always, type Finding, type MeetingRule } from "../rule.ts";
+import { always, type Finding, type Writing, type WritingRule } from "../rule.ts";
 import { wordsUnder } from "../words-under.ts";
 
-export const resolutionEmpty: MeetingRule = {
+export const resolutionEmpty: WritingRule = {
   id: "resolution-empty",
   guard: false,
   severity: always("error"),
@@ -19,11 +18,12 @@ export const resolutionEmpty: MeetingRule = {
     bad: "## Minutes\n\n:::resolved\n:::\n",
     good: "## Minutes\n\n:::resolved\nThat the minutes be approved.\n:::\n",
   },
+  reports: true,
   check,
 };
 
-function check(meeting: Meeting): readonly Finding[] {
-  return contentLists(meeting)
+function check(writing: Writing): readonly Finding[] {
+  return contentLists(writing)
     .flat()
     .flatMap((node) => {
       if (node.type === "decision") return judge(node);

@@ -2,14 +2,13 @@ import type { RuleWords } from "../../house/index.ts";
 import { beginsWith } from "../../meeting/begins-with.ts";
 import type { Flow } from "../../meeting/content.ts";
 import type { Decision } from "../../meeting/decision.ts";
-import type { Meeting } from "../../meeting/meeting.ts";
 import type { Unnumbered } from "../../meeting/number.ts";
 import { message, own, type Place } from "../../problem.ts";
 import { everyDecision } from "../every-decision.ts";
-import { always, type Finding, type MeetingRule } from "../rule.ts";
+import { always, type Finding, type Writing, type WritingRule } from "../rule.ts";
 import { wordsUnder } from "../words-under.ts";
 
-export const resolutionNotThat: MeetingRule = {
+export const resolutionNotThat: WritingRule = {
   id: "resolution-not-that",
   guard: false,
   severity: always("warning"),
@@ -21,13 +20,14 @@ export const resolutionNotThat: MeetingRule = {
     bad: "## Report\n\n:::resolved\nThe report be noted.\n:::\n",
     good: "## Report\n\n:::resolved\nThat the report be noted.\n:::\n",
   },
+  reports: true,
   check,
 };
 
 const kinds: ReadonlySet<string> = new Set(["resolved", "recommended"]);
 
-function check(meeting: Meeting, { that }: RuleWords): readonly Finding[] {
-  return everyDecision(meeting)
+function check(writing: Writing, { that }: RuleWords): readonly Finding[] {
+  return everyDecision(writing)
     .filter(({ kind }) => kinds.has(kind))
     .flatMap((decision) => judge(decision, that));
 }

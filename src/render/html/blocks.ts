@@ -5,6 +5,7 @@ import { renderDecision } from "./decision.ts";
 import { renderFigure } from "./figure.ts";
 import { renderInlines } from "./inlines.ts";
 import { renderItem } from "./item.ts";
+import { lines } from "./lines.ts";
 import { renderList } from "./list.ts";
 import { renderRemark } from "./remark.ts";
 import { renderRoll } from "./roll.ts";
@@ -25,6 +26,7 @@ const blocks: Blocks = {
   table: renderTable,
   figure: renderFigure,
   remark: (node) => renderRemark(node, renderBlocks(node.children)),
+  imprint: (node) => h("div", { className: "imprint" }, lines(renderBlocks(node.children))),
   closing: (node) => h("p", { className: "closing" }, renderInlines(node.content)),
 };
 

@@ -1,12 +1,10 @@
-import { type Composing, composeInlines } from "../../compose/index.ts";
-import { inlineText } from "../../document/index.ts";
+import type { Composing } from "../../compose/index.ts";
 import type { Wording } from "../../house/index.ts";
 import type { NextMeeting } from "../../meeting/date.ts";
-import type { PublicItem } from "../../meeting/item.ts";
 import type { PublicEdition, PublicMeeting } from "../../meeting/meeting.ts";
-import type { DecisionIds, DraftNumber } from "../../meeting/number.ts";
 import { attendanceData, chairName } from "./attendance-data.ts";
 import { contentData } from "./content-data.ts";
+import { itemData } from "./item-data.ts";
 
 /** Writes the public meeting as data, the same facts in the same order as the document. */
 export function renderJson(meeting: PublicEdition, composing: Composing): string {
@@ -50,22 +48,6 @@ function openData(meeting: PublicMeeting, composing: Composing) {
     before: contentData(meeting.before, composing),
     items: meeting.items.map((item) => itemData(item, composing)),
     nextMeeting: nextMeeting === null ? null : nextMeetingData(nextMeeting.value),
-  };
-}
-
-function itemData(item: PublicItem<DraftNumber, DecisionIds>, composing: Composing): object {
-  const { number, title } = item;
-  const withheld = item.type === "withheld";
-  return {
-    number: number.prints,
-    label: number.label,
-    title: inlineText(composeInlines(title, composing)),
-    agenda: item.agenda,
-    urgent: item.urgent,
-    restricted: withheld,
-    content: contentData(withheld ? item.summary : item.content, composing),
-    items: withheld ? [] : item.items.map((sub) => itemData(sub, composing)),
-    after: withheld ? [] : contentData(item.after, composing),
   };
 }
 

@@ -7,6 +7,7 @@ import { setClosing } from "./set-closing.ts";
 import { setDecision } from "./set-decision.ts";
 import { setFigure } from "./set-figure.ts";
 import { setList } from "./set-flow.ts";
+import { setImprint } from "./set-imprint.ts";
 import { setItem } from "./set-item.ts";
 import { setParagraph } from "./set-paragraph.ts";
 import { setRemark } from "./set-remark.ts";
@@ -43,6 +44,7 @@ const handlers: Handlers = {
   figure: (node, { frame, setting }) => setFigure(node, frame, setting),
   remark: (node, { frame, setting }) => setRemark(node, frame, setting),
   closing: (node, { frame, setting }) => setClosing(node, frame, setting),
+  imprint: (node, { frame, setting }) => setImprint(node, frame, setting),
 };
 
 /** Sets blocks one under the other. */
@@ -80,7 +82,7 @@ function numberColumn(children: readonly Block[], setting: Setting): number {
   const top = items.some((item) => item.level === 1);
   const { size, column } = top ? setting.looks.item : setting.looks.subItem;
   const labels = items.map((item) => item.label);
-  // Sub-items without letters need no column of their own.
-  const asked = top || labels.some((label) => label !== null) ? column : 0;
+  // Headings without numbers need no column of their own.
+  const asked = labels.some((label) => label !== null) ? column : 0;
   return columnWidth(labels, "bold", size, asked, setting);
 }

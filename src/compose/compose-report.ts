@@ -1,0 +1,77 @@
+import type { Block, Furniture, Metadata, Minutes } from "../document/index.ts";
+import type { Wording } from "../house/index.ts";
+import { lastDay } from "../meeting/last-day.ts";
+import type { PublicReport } from "../meeting/report.ts";
+import { composeContent } from "./compose-content.ts";
+import { composeImprint, webLink } from "./compose-imprint.ts";
+import { composeItem } from "./compose-item.ts";
+import type { Composing } from "./composing.ts";
+import { dateValues } from "./date-words.ts";
+import { fill } from "./fill.ts";
+import { periodWords } from "./period-words.ts";
+
+/** A report as a document: as minutes are, but with no number, no status and no mark. */
+export function composeReport(report: PublicReport, composing: Composing): Minutes {
+  const { wording } = composing;
+  return {
+    type: "minutes",
+    lang: wording.lang,
+    metadata: metadataOf(report, wording),
+    furniture: furnitureOf(report, wording),
+    children: [
+      ...masthead(report),
+      ...composeContent(report.before, composing),
+      ...report.items.map((item) => composeItem(item, composing)),
+      ...composeImprint(report.body, wording),
+    ],
+  };
+}
+
+function masthead({ title, subtitle, body }: PublicReport): readonly Block[] {
+  const web = body.contact?.web ?? null;
+  const text = (words: string) => ({ type: "text", text: words }) as const;
+  return [
+    { type: "title", content: [{ type: "prominent", content: [text(title.value)] }] },
+    ...(web === null ? [] : [{ type: "paragraph", content: [webLink(web)] } as const]),
+    ...(subtitle === null
+      ? []
+      : [
+          {
+            type: "paragraph",
+            content: [{ type: "strong", content: [text(subtitle.value)] }],
+          } as const,
+        ]),
+  ];
+}
+
+function metadataOf(report: PublicReport, { report: words }: Wording): Metadata {
+  return {
+    title: report.title.value,
+    author: report.body.name,
+    subject: fill(words.subject, { body: report.body.name }),
+    // The document's date is never the clock's; a report has a date or a period.
+    date: report.date?.value ?? lastDay(report.period?.value.to ?? ""),
+  };
+}
+
+function furnitureOf(report: PublicReport, wording: Wording): Furniture {
+  const { document, report: words } = wording;
+  return {
+    runningHead: runningHead(report, wording),
+    pageNumber: document["page-number"],
+    mark: null,
+    skip: words.skip,
+    contents: words.contents,
+    companions: words.companions,
+    formats: document.formats,
+  };
+}
+
+function runningHead({ body, period, date }: PublicReport, wording: Wording): string {
+  const words = wording.report["running-head"];
+  if (period !== null) {
+    return fill(words.period, { body: body.name, period: periodWords(period.value, wording) });
+  }
+  const day = date === null ? {} : dateValues(date.value, wording);
+  return fill(words.date, { body: body.name, ...day });
+}

@@ -1,0 +1,23 @@
+import type { Composing } from "../../compose/index.ts";
+import type { PublicReport } from "../../meeting/report.ts";
+import { contentData } from "./content-data.ts";
+import { itemData } from "./item-data.ts";
+
+/** Writes the public report as data, the same facts in the same order as the document. */
+export function renderReportJson(report: PublicReport, composing: Composing): string {
+  const { body, title, subtitle, period, date } = report;
+  const data = {
+    schema: "safermk/report/1",
+    type: "report",
+    body: { key: body.key, name: body.name },
+    title: title.value,
+    subtitle: subtitle?.value ?? null,
+    period: period?.value ?? null,
+    date: date?.value ?? null,
+    before: contentData(report.before, composing),
+    items: report.items.map((item) => itemData(item, composing)),
+    formatsStatement: body.formatsStatement,
+    contact: body.contact,
+  };
+  return `${JSON.stringify(data, null, 2)}\n`;
+}
