@@ -6,11 +6,10 @@ import { listLabels } from "./list-labels.ts";
 import { sentences } from "./sentences.ts";
 import { taskWords } from "./task-words.ts";
 
-/** Something to be done. Who and when call it an action; without either its label does. */
+/** Something to be done, with its label, and who is to do it by when. */
 export function composeAction(node: Action, composing: Composing): readonly [Remark] {
   const { lists, actions } = composing.wording;
   const words = composeFlow(node.content, listLabels(lists.prose, lists.bullet), composing);
-  const task = taskWords(node, composing.wording);
-  const label = task === null ? actions.label : null;
-  return [{ type: "remark", kind: "action", label, children: [...words, ...sentences(task)] }];
+  const task = sentences(taskWords(node, "of-action", composing.wording));
+  return [{ type: "remark", kind: "action", label: actions.label, children: [...words, ...task] }];
 }

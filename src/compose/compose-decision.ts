@@ -32,7 +32,7 @@ export function composeDecision(
         ...words(after),
         ...sentences(
           motionWords(node.motion, wording),
-          node.task === null ? null : taskWords(node.task, wording),
+          node.task === null ? null : taskWords(node.task, "of-decision", wording),
         ),
       ],
     },

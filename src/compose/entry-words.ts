@@ -12,12 +12,22 @@ export function entryWords(entry: Entry, { attendance }: Wording): string {
     value === null ? "" : fill(wording, { [name]: value });
   return [
     prints,
-    part(words.post, "post", details.post),
-    part(words.affiliation, "affiliation", affiliation),
+    belonging(details.post, affiliation, words),
     details.remote ? words.remote : "",
     part(words.reason, "reason", details.reason),
     part(words.substitute, "substitute", details.substitute),
   ].join("");
+}
+
+/** The post and the affiliation share their brackets. */
+function belonging(
+  post: string | null,
+  affiliation: string | null,
+  words: Wording["attendance"]["entry"],
+): string {
+  if (post === null) return affiliation === null ? "" : fill(words.affiliation, { affiliation });
+  if (affiliation === null) return fill(words.post, { post });
+  return fill(words["post-affiliation"], { post, affiliation });
 }
 
 /** "one vacancy"; null where every seat is held. */

@@ -4,9 +4,13 @@ import { dateValues } from "./date-words.ts";
 import { fill } from "./fill.ts";
 import { joinNames } from "./join-names.ts";
 
-/** Who is to do it, and by when: "Action: S Gonsalves, by 9 April 2020." Null where neither is said. */
-export function taskWords({ owners, due }: Task, wording: Wording): string | null {
-  const { actions } = wording;
+/** Who is to do it, and by when: "S Gonsalves, by 9 April 2020." Null where neither is said. */
+export function taskWords(
+  { owners, due }: Task,
+  of: "of-decision" | "of-action",
+  wording: Wording,
+): string | null {
+  const actions = wording.actions[of];
   const names = joinNames(owners, wording);
   const day = due === null ? null : dueWords(due.value, wording);
   if (names !== null && day !== null) return fill(actions["owner-due"], { owner: names, due: day });

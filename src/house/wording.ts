@@ -55,6 +55,7 @@ export const wordingSchema = z.strictObject({
     entry: z.strictObject({
       post: words,
       affiliation: words,
+      "post-affiliation": words,
       remote: words,
       reason: words,
       substitute: words,
@@ -75,7 +76,13 @@ export const wordingSchema = z.strictObject({
   }),
   amendments: each(["lost", "carried", "unsaid"]),
   votes: z.strictObject({ label: words, choices: each(voteChoices), row: words }),
-  actions: each(["label", "owner-due", "owner", "due", "by-day", "by-next-meeting"]),
+  actions: z.strictObject({
+    label: words,
+    "of-decision": each(["owner-due", "owner", "due"]),
+    "of-action": each(["owner-due", "owner", "due"]),
+    "by-day": words,
+    "by-next-meeting": words,
+  }),
   corrections: each(["label"]),
   notes: each(["dated", "undated"]),
   events: z.record(z.enum(timedEvents), each(["alone", "timed"])),

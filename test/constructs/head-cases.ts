@@ -140,11 +140,11 @@ export const attendanceCases: readonly Case[] = [
   ["the long form", entry(), prints("Also Present: A Visitor")],
   ["title", entry("title: Councillor"), prints("Councillor A Visitor")],
   ["affiliation", entry("affiliation: The Council"), prints("A Visitor (The Council)")],
-  ["post", entry("post: Clerk"), prints("A Visitor, Clerk")],
+  ["post", entry("post: Clerk"), prints("A Visitor (Clerk)")],
   [
     "post and affiliation",
     entry("affiliation: Fire", "post: Lead"),
-    prints("A Visitor, Lead (Fire)"),
+    prints("A Visitor (Lead, Fire)"),
   ],
   [
     "initials",

@@ -99,16 +99,16 @@ const votes: readonly Case[] = [
 
 const others: readonly Case[] = [
   ["action", action(""), prints("ACTION - To write.")],
-  ["action with an owner", action('{owner="N Webb"}'), prints("To write. Action: N Webb.")],
+  ["action with an owner", action('{owner="N Webb"}'), prints("ACTION - To write. N Webb.")],
   [
     "action with owner and day",
     action('{owner="N Webb" due=2020-04-09}'),
-    prints("To write. Action: N Webb, by 9 April 2020."),
+    prints("ACTION - To write. N Webb, by 9 April 2020."),
   ],
   [
     "action with a day",
     action("{due=next-meeting}"),
-    prints("To write. Action: by the next meeting."),
+    prints("ACTION - To write. Due by the next meeting."),
   ],
   ["action with a list", ":::action\n- one\n- two\n:::", prints("ACTION - • one • two")],
   ["action with a wrong day", action("{due=soon}"), refused("wrong-type")],

@@ -40,6 +40,17 @@ test("a last page takes some lines over rather than have only one or two", async
   expect(Math.min(...short)).toBeGreaterThanOrEqual(4);
 });
 
+test("who is to do something is on the page of what is to be done", async () => {
+  const children = [paragraph("To write."), paragraph("N Webb, by 9 April 2020.")];
+  const action: Block = { type: "remark", kind: "action", label: "ACTION -", children };
+  const pdfs = await shifted(action, ...plain(6));
+  const pages = pdfs.map((pdf) =>
+    ["ACTION", "To write", "N Webb"].map((words) => found(pdf, words).lines[0]?.page),
+  );
+  expect(new Set(pages.map(([page]) => page)).size).toBeGreaterThan(1);
+  for (const three of pages) expect(new Set(three).size).toBe(1);
+});
+
 const many = list(entry("1.", "one"), entry("2.", "two"), entry("3.", "three"));
 const sub = item(2, "(a)", "Sub-item", paragraph("Words."), ...plain(4));
 

@@ -14,10 +14,16 @@ export function setRemark(node: Remark, frame: Frame, setting: Setting): readonl
   const inner = { left: frame.left + remark.indent, right: frame.right, tag: group };
   const words = setFlow(node.children, inner, setting);
   const rows = [...setLabel(node, { ...frame, tag: group }, words.length > 0, setting), ...words];
-  const spaced = adjustLast(adjustFirst(rows, { above: remark.above }), { below: remark.below });
+  const whole = node.kind === "action" ? together(rows) : rows;
+  const spaced = adjustLast(adjustFirst(whole, { above: remark.above }), { below: remark.below });
   return node.kind === "note" || node.kind === "correction"
     ? spaced.map((row, index) => marked(row, index === rows.length - 1, frame, setting))
     : spaced;
+}
+
+/** Who is to do it is on the page of what is to be done. */
+function together(rows: readonly Row[]): readonly Row[] {
+  return rows.map((row, index) => (index < rows.length - 1 ? { ...row, keep: true } : row));
 }
 
 function setLabel(
