@@ -43,6 +43,8 @@ export interface Problem {
   readonly place: Place;
   /** What mends it, where nothing has to be guessed. No report shows it: it holds words of the source. */
   readonly mend?: readonly Edit[];
+  /** Whether the words at its place are not for the public, though the place itself is. */
+  readonly secret?: true;
 }
 
 /** Takes the problems of one stage as they are found. */

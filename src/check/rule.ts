@@ -62,6 +62,8 @@ export interface Finding {
   readonly place: Place;
   /** Set where this finding is worse than others of its rule: it can only raise the profile's. */
   readonly severity?: "error";
+  /** Whether the words at its place are not for the public. */
+  readonly secret?: true;
 }
 
 /** The same severity in every profile. */

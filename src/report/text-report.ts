@@ -5,6 +5,7 @@ import { inOrder } from "./in-order.ts";
 import { type ShownProblem, shownProblem } from "./shown-problem.ts";
 import type { SourceText } from "./source-text.ts";
 import { summary } from "./summary.ts";
+import { withSecrets } from "./with-secrets.ts";
 
 type Style = Parameters<typeof styleText>[0];
 type Paint = (style: Style, text: string) => string;
@@ -18,7 +19,8 @@ export function textReport(
   // The stream is not asked: whoever calls knows where the report goes.
   const paint: Paint = (style, text) =>
     colour ? styleText(style, text, { validateStream: false }) : text;
-  const entries = inOrder(problems).map((problem) => entry(shownProblem(problem, sources), paint));
+  const known = withSecrets(sources, problems);
+  const entries = inOrder(problems).map((problem) => entry(shownProblem(problem, known), paint));
   return [...entries, `${paint("bold", summary(problems))}\n`].join("\n");
 }
 

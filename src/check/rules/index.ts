@@ -41,6 +41,7 @@ import { repeatedId } from "./repeated-id.ts";
 import { repeatedKey } from "./repeated-key.ts";
 import { resolutionEmpty } from "./resolution-empty.ts";
 import { resolutionNotThat } from "./resolution-not-that.ts";
+import { restrictedInAttribute } from "./restricted-in-attribute.ts";
 import { ruleInProse } from "./rule-in-prose.ts";
 import { shortLine } from "./short-line.ts";
 import { tableCaption } from "./table-caption.ts";
@@ -108,6 +109,7 @@ export const rules: readonly Rule[] = [
   repeatedKey,
   resolutionEmpty,
   resolutionNotThat,
+  restrictedInAttribute,
   ruleInProse,
   shortLine,
   tableCaption,

@@ -1,0 +1,87 @@
+import type { PublicContent } from "../meeting/content.ts";
+import type { Item } from "../meeting/item.ts";
+import type { Meeting } from "../meeting/meeting.ts";
+import type { Named } from "../meeting/named.ts";
+import type { Unnumbered } from "../meeting/number.ts";
+import { wordsOf } from "../meeting/words-of.ts";
+import type { Place } from "../problem.ts";
+
+/** Words that stand in the head or in braces and are published. */
+export interface PrintedValue {
+  readonly words: string;
+  readonly place: Place;
+}
+
+type Plain = Item<Unnumbered, Unnumbered>;
+type Node = PublicContent<Unnumbered>;
+
+/** What the head, headings, events and decisions of a meeting say beside its prose, as far as it is public. */
+export function printedValues(meeting: Meeting): readonly PrintedValue[] {
+  return [
+    ...ofHead(meeting),
+    ...meeting.before.flatMap((node) => (node.type === "passage" ? [] : ofNode(node))),
+    ...meeting.items.flatMap(ofItem),
+  ].filter(({ words }) => words !== "");
+}
+
+function ofHead({ title, closing, venue, nextMeeting, attendance }: Meeting): PrintedValue[] {
+  const lines = [title, closing, venue].flatMap((line) =>
+    line === null ? [] : [{ words: line.value, place: line.place }],
+  );
+  const next = nextMeeting?.value.type === "words" ? nextMeeting : null;
+  const reasons = attendance
+    .flatMap(({ parts }) => parts.flatMap(({ entries }) => entries))
+    .flatMap((entry) =>
+      entry.type === "people" ? [{ words: entry.details?.reason ?? "", place: entry.place }] : [],
+    );
+  const words =
+    next?.value.type === "words" ? [{ words: next.value.words, place: next.place }] : [];
+  return [...lines, ...words, ...reasons];
+}
+
+function ofItem(item: Plain): PrintedValue[] {
+  // Of a restricted item nothing is printed but its title, which the clerk wrote for the public.
+  if (item.type === "restricted") return item.summary.flatMap(ofNode);
+  const waived = item.bears.type === "given" ? item.bears.waived : null;
+  return [
+    ...[item.agenda, item.urgent, waived].map((words) => ({
+      words: words ?? "",
+      place: item.place,
+    })),
+    ...[...item.content, ...item.after].flatMap((node) =>
+      node.type === "passage" ? [] : ofNode(node),
+    ),
+    ...item.items.flatMap(ofItem),
+  ];
+}
+
+const values: {
+  readonly [Type in Node["type"]]: (node: Extract<Node, { type: Type }>) => readonly PrintedValue[];
+} = {
+  prose: () => [],
+  list: () => [],
+  table: () => [],
+  figure: ({ alternative, caption, place }) =>
+    [alternative, caption ?? ""].map((words) => ({ words, place })),
+  // Who moved, voted, came and went is public in any case.
+  decision: ({ task, place }) => names(task?.owners ?? [], place),
+  amendment: () => [],
+  vote: () => [],
+  action: ({ owners, place }) => names(owners, place),
+  correction: () => [],
+  note: () => [],
+  event: (node) => [
+    { words: wordsOf(node.words ?? []), place: node.place },
+    { words: node.event === "interest" ? (node.nature ?? "") : "", place: node.place },
+  ],
+};
+
+function ofNode(node: Node): readonly PrintedValue[] {
+  return (values[node.type] as (node: Node) => readonly PrintedValue[])(node);
+}
+
+/** Somebody whom the lists know is public anyway. */
+function names(named: readonly Named[], place: Place): readonly PrintedValue[] {
+  const strangers = named.filter(({ meant }) => meant.length === 0);
+  return strangers.map(({ prints }) => ({ words: prints, place }));
+}

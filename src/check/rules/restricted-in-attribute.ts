@@ -1,0 +1,52 @@
+import type { Meeting } from "../../meeting/meeting.ts";
+import { message } from "../../problem.ts";
+import { printedValues } from "../printed-values.ts";
+import { always, type Finding, type MeetingRule } from "../rule.ts";
+import { spokenWords } from "../spoken-words.ts";
+import { tellingWords } from "../telling-words.ts";
+
+export const restrictedInAttribute: MeetingRule = {
+  id: "restricted-in-attribute",
+  guard: true,
+  severity: always("error"),
+  doc: {
+    what: "A public value, such as the nature of an interest, the reason for urgency, an owner or the words under a picture, that holds a name or several words in a row which otherwise stand only in restricted text.",
+    why: "What stands in braces is easily overlooked, and is published though the words round it are not. Section 100A of the Local Government Act 1972 forbids the disclosure of confidential information; of exempt information nobody can take it back.",
+    fix: "Put the value in other words. If it may be public, say it in the public prose too, or in the summary of the restricted item: then the words are known to be public.",
+    bad: `## Lease
+
+::interest{name="K Gardner" nature="landlord of Mr Fernhollow"}
+
+The lease was noted.
+
+:::restricted{exempt="3"}
+The landlord of Mr Fernhollow asked for more.
+:::
+`,
+    good: `## Lease
+
+::interest{name="K Gardner" nature="landlord of a tenant"}
+
+The lease was noted.
+
+:::restricted{exempt="3"}
+The landlord of Mr Fernhollow asked for more.
+:::
+`,
+  },
+  check,
+};
+
+function check(meeting: Meeting): readonly Finding[] {
+  const { open, restricted } = spokenWords(meeting);
+  if (meeting.private || restricted.trim() === "") return [];
+  const tells = tellingWords(open, restricted);
+  return printedValues(meeting)
+    .filter(({ words }) => tells(words))
+    .map(({ place }) => ({
+      message: message`A value on this line is public, and holds words that otherwise stand only in restricted text.`,
+      hint: message`Put the value in other words. If it may be public, say it in the public prose too, or in the item's summary.`,
+      place,
+      secret: true,
+    }));
+}

@@ -1,0 +1,52 @@
+/** A word as it was typed, and as words are compared. */
+interface Word {
+  readonly typed: string;
+  readonly even: string;
+}
+
+/** Runs of so many words tell something even without a name. */
+const longRun = 5;
+
+/**
+ * Whether words tell what stands in restricted text and nowhere in open text: a name of two words,
+ * three words in a row of which one is a name or a figure, or five in a row. A word is taken for a
+ * name where it has a capital letter and stands nowhere without.
+ */
+export function tellingWords(open: string, restricted: string): (words: string) => boolean {
+  const [known, secret] = [wordsIn(open), wordsIn(restricted)];
+  const common = new Set(
+    [...known, ...secret].flatMap(({ typed, even }) => (typed === even ? [even] : [])),
+  );
+  const isName = ({ typed, even }: Word) => typed !== even && !common.has(even);
+  const tells = (run: readonly Word[]) => {
+    if (run.length === longRun) return true;
+    if (run.length === 2) return run.every(isName);
+    return run.some((word) => isName(word) || /\p{N}/u.test(word.even));
+  };
+  const lengths = [2, 3, longRun];
+  const openRuns = lengths.map((length) => new Set(runsOf(known, length).map(asText)));
+  const secretRuns = lengths.map((length) => new Set(runsOf(secret, length).map(asText)));
+  return (words) =>
+    lengths.some((length, at) =>
+      runsOf(wordsIn(words), length).some((run) => {
+        const text = asText(run);
+        return tells(run) && secretRuns[at]?.has(text) && !openRuns[at]?.has(text);
+      }),
+    );
+}
+
+function wordsIn(text: string): readonly Word[] {
+  const found = text.normalize("NFC").match(/[\p{L}\p{N}]+(?:['’.,][\p{L}\p{N}]+)*/gu) ?? [];
+  return found.map((word) => {
+    const typed = word.replaceAll("’", "'");
+    return { typed, even: typed.toLowerCase() };
+  });
+}
+
+function runsOf(words: readonly Word[], length: number): readonly (readonly Word[])[] {
+  return words.slice(length - 1).map((_, index) => words.slice(index, index + length));
+}
+
+function asText(run: readonly Word[]): string {
+  return run.map(({ even }) => even).join(" ");
+}

@@ -1,0 +1,118 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { runs } from "../support/runs.ts";
+import { told } from "../support/told.ts";
+
+// Whatever one thing is deleted from minutes, a line or a character, no word that stands only in
+// restricted text is told: either there is an error, and the report hides it, or it stays restricted.
+
+const canary = "Quetzalcoatlus";
+/** Twice, since the deletion may fall into one of them. */
+const secret = `${canary} was named beside ${canary}.`;
+
+const head = `---
+type: minutes
+body: smk
+date: 2020-01-30
+chair: K Gardner
+attendance:
+  present:
+    - K Gardner
+`;
+
+const hidden = fc.constantFrom(
+  `:::restricted{exempt="3"}\n${secret}\n:::`,
+  `:::restricted{confidential}\n${secret}\n\n1. ${secret}\n2. ${secret}\n:::`,
+  `::::restricted\n${secret}\n\n:::resolved\nThat ${secret}\n:::\n\n${secret}\n::::`,
+  `::::restricted{exempt="1, 2"}\n:::resolved\nThat ${secret}\n:::\n::left{name="K Gardner"}\n:::clerk\n${secret}\n:::\n::::`,
+  `:::clerk\n${secret}\n\n${secret}\n:::`,
+  `<!-- ${secret} -->`,
+  `<!--\n${secret}\n\n${secret}\n-->`,
+  `<!-- ${secret}\n## ${secret}\n${secret} -->`,
+);
+
+const open = fc.constantFrom(
+  "The plan was noted.",
+  ":::resolved\nThat the plan be approved.\n:::",
+  "- one was noted;\n- two was noted.",
+);
+
+/** What stands under a heading that is public: at least one thing of it is not. */
+const openWords = fc
+  .tuple(open, hidden, fc.array(fc.oneof(open, hidden), { maxLength: 2 }))
+  .map(([first, second, rest]) => [first, second, ...rest].join("\n\n"));
+
+const restriction = fc.constantFrom(
+  '{exempt="1, 2"}',
+  "{confidential}",
+  '{exempt="3" release=2027-01-30}',
+  `{exempt="1" private-title="${secret}"}`,
+  `{private-title="${secret}" release=2027-01-30 confidential}`,
+);
+
+const summary = fc.constantFrom(
+  ":::summary\nAn update was noted.\n:::",
+  `::::summary\nAn update was noted.\n\n:::clerk\n${secret}\n:::\n::::`,
+);
+
+/** With its own summary, a restricted item that lost its heading can be told from what it fell to. */
+function restrictedItem(marks: string) {
+  return fc
+    .tuple(restriction, fc.array(fc.oneof(hidden, open), { maxLength: 2 }), summary, fc.boolean())
+    .map(([braces, words, publicWords, first]) => {
+      const inside = [secret, ...words];
+      const all = first ? [publicWords, ...inside] : [...inside, publicWords];
+      return `${marks} Reviews ${braces}\n\n${all.join("\n\n")}`;
+    });
+}
+
+const item = fc.oneof(
+  openWords.map((words) => `## Tenders\n\n${words}`),
+  restrictedItem("##"),
+  fc
+    .tuple(openWords, restrictedItem("###"), open)
+    .map(([words, sub, last]) => `## Crime\n\n${words}\n\n${sub}\n\n***\n\n${last}`),
+);
+
+const minutes = fc
+  .array(item, { minLength: 1, maxLength: 3 })
+  .map(
+    (items) => `${head}---\n\n## Welcome\n\nNoted.\n\n${items.join("\n\n")}\n\n## End\n\nNoted.\n`,
+  );
+
+/** A text without one of its lines, and without one of its signs or the first letter of a word. */
+function deletions(text: string): readonly string[] {
+  const lines = text.split("\n");
+  const withoutLine = lines.map((_, at) => lines.filter((_, other) => other !== at).join("\n"));
+  const characters = [...text.matchAll(/[^A-Za-z]|\b[a-z-]+\b|\b[A-Z][a-z]*\b/g)];
+  const withoutOne = characters.map(({ index }) => text.slice(0, index) + text.slice(index + 1));
+  return [...withoutLine, ...new Set(withoutOne)];
+}
+
+function leaking(text: string): readonly string[] {
+  return deletions(text).filter((edited) => {
+    const { reports, outputs } = told(edited);
+    return reports.includes(canary) || (outputs ?? "").includes(canary);
+  });
+}
+
+/** What was deleted, for whoever reads a failure. */
+function shown(text: string, edited: string): string {
+  let at = 0;
+  while (text[at] === edited[at]) at++;
+  const { reports, outputs } = told(edited);
+  const where = reports.includes(canary) ? "report" : outputs === null ? "nowhere" : "output";
+  return `${where}: ${text.slice(at, at + text.length - edited.length)} at ${text.slice(Math.max(0, at - 20), at)}|${text.slice(at, at + 20)}`;
+}
+
+describe("no single deletion tells a word that is kept from the public", () => {
+  test("in minutes with restricted words", () => {
+    fc.assert(
+      fc.property(minutes, (text) => {
+        expect(told(text).outputs).not.toBeNull();
+        expect(leaking(text).map((edited) => shown(text, edited))).toEqual([]);
+      }),
+      runs(6),
+    );
+  });
+});
