@@ -1,4 +1,4 @@
-import { judge, judgeSettings } from "./check/index.ts";
+import { judge, judgeCorrections, judgeSettings } from "./check/index.ts";
 import type { BuildRequest, Compilation, CompileResult } from "./compilation.ts";
 import { readSetting } from "./compile/read-setting.ts";
 import { refuseTwins } from "./compile/refuse-twins.ts";
@@ -53,6 +53,7 @@ async function compileProject(files: ProjectFiles, request: BuildRequest): Promi
     ...settings,
     ...earlier,
     ...judged,
+    ...judgeCorrections(numbered.value),
   ].filter(({ place }) => relevant(place.file));
 
   const config = [files.config, files.people].flatMap((file) => file ?? []);

@@ -1,4 +1,5 @@
 export { judge } from "./judge.ts";
+export { judgeCorrections } from "./judge-corrections.ts";
 export { judgeSettings } from "./judge-settings.ts";
 export type { Rule } from "./rule.ts";
 export { findRule, rules } from "./rules/index.ts";

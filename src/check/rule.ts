@@ -34,7 +34,7 @@ interface RuleHead {
   readonly doc: RuleDoc;
 }
 
-/** A rule that a stage applies while it reads; what it finds is always an error. */
+/** A rule that a stage applies while it reads; what it finds is an error, but where it says so. */
 export interface StageRule extends RuleHead {
   readonly raisedBy: "read" | "parse" | "model" | "house" | "number" | "references" | "render";
 }

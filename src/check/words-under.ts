@@ -1,13 +1,12 @@
 import type { Content } from "../meeting/content.ts";
-import type { Unnumbered } from "../meeting/number.ts";
 import { wordsOf } from "../meeting/words-of.ts";
 
 /** The words of what stands under a heading, with a space between them. */
-export function wordsUnder(content: readonly Content<Unnumbered>[]): string {
+export function wordsUnder(content: readonly Content<unknown>[]): string {
   return content.map(wordsIn).join(" ").replace(/ +/g, " ").trim();
 }
 
-type Node = Content<Unnumbered>;
+type Node = Content<unknown>;
 
 const words: { readonly [Type in Node["type"]]: (node: Extract<Node, { type: Type }>) => string } =
   {

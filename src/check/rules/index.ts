@@ -3,6 +3,7 @@ import { ambiguousEntry } from "./ambiguous-entry.ts";
 import { attendanceTwice } from "./attendance-twice.ts";
 import { circularReportsTo } from "./circular-reports-to.ts";
 import { commentWithWords } from "./comment-with-words.ts";
+import { correctionNotFound } from "./correction-not-found.ts";
 import { endBeforeStart } from "./end-before-start.ts";
 import { fencedCode } from "./fenced-code.ts";
 import { footnote } from "./footnote.ts";
@@ -72,6 +73,7 @@ export const rules: readonly Rule[] = [
   attendanceTwice,
   circularReportsTo,
   commentWithWords,
+  correctionNotFound,
   endBeforeStart,
   fencedCode,
   footnote,

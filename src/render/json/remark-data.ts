@@ -2,10 +2,10 @@ import { type Composing, listLabels } from "../../compose/index.ts";
 import type { Action, Correction, PostMeetingNote } from "../../meeting/action.ts";
 import type { Flow } from "../../meeting/content.ts";
 import type { Amendment } from "../../meeting/decision.ts";
+import { struckWords } from "../../meeting/struck-words.ts";
 import type { Vote } from "../../meeting/vote.ts";
 import { wordsData } from "./flow-data.ts";
 import { motionData } from "./motion-data.ts";
-import { struckWords } from "./struck-words.ts";
 import { taskData } from "./task-data.ts";
 
 /** What is recorded beside prose and decisions, as data. */

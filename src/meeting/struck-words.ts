@@ -1,6 +1,6 @@
-import type { Flow } from "../../meeting/content.ts";
-import type { Inline } from "../../meeting/inline.ts";
-import { wordsOf } from "../../meeting/words-of.ts";
+import type { Flow } from "./content.ts";
+import type { Inline } from "./inline.ts";
+import { wordsOf } from "./words-of.ts";
 
 /** The old words of a correction: what is struck out in its paragraphs and lists. */
 export function struckWords(content: readonly Flow[]): readonly string[] {
