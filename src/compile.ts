@@ -1,5 +1,6 @@
 import { judge, judgeCorrections, judgeSettings } from "./check/index.ts";
 import type { BuildRequest, Compilation, CompileResult } from "./compilation.ts";
+import type { MendResult } from "./compile/mend-all.ts";
 import { readSetting } from "./compile/read-setting.ts";
 import { refuseTwins } from "./compile/refuse-twins.ts";
 import { relevantTo } from "./compile/relevant-to.ts";
@@ -71,6 +72,12 @@ async function compileProject(files: ProjectFiles, request: BuildRequest): Promi
   return { outputs: kept, problems: all, sources: texts };
 }
 
+/** From files to the same files mended; what only `fmt` needs is loaded here. */
+export async function mend(paths: readonly string[], cwd: string): Promise<MendResult> {
+  const { mendAll } = await import("./compile/mend-all.ts");
+  return mendAll(paths, cwd);
+}
+
 function formatsOf({ formats }: BuildRequest, { alone }: ProjectFiles): readonly Format[] {
   if (formats !== "usual") return formats;
   return alone ? ["pdf", "html"] : allFormats;
@@ -92,3 +99,5 @@ function projectText(found: { readonly file: string; readonly text: string }): S
 function isError({ severity }: Problem): boolean {
   return severity === "error";
 }
+
+export type { MendedSource } from "./compile/mend-all.ts";

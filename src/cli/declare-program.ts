@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { declareBuild } from "./commands/build.ts";
 import { declareCheck } from "./commands/check.ts";
 import { declareExplain } from "./commands/explain.ts";
+import { declareFmt } from "./commands/fmt.ts";
 import { declareRules } from "./commands/rules.ts";
 import { version } from "./version.ts";
 
@@ -13,6 +14,7 @@ Examples:
   safermk build                           make all the minutes of this project
   safermk build meetings/2020-01-30.md    make the minutes of one meeting
   safermk check                           look for faults, and write nothing
+  safermk fmt                             mend slips of spelling
   safermk explain attendance-twice        why something is a fault, and how to mend it
 
 "safermk build --help" says more of build; so it is with every command.`;
@@ -29,7 +31,7 @@ export function declareProgram(settle: Settle): Command {
     .configureOutput({ outputError: (text, write) => write(slip(text)) })
     .showHelpAfterError('  What to do: type "safermk --help" to see what there is.')
     .exitOverride();
-  for (const declare of [declareBuild, declareCheck, declareExplain, declareRules]) {
+  for (const declare of [declareBuild, declareCheck, declareExplain, declareFmt, declareRules]) {
     declare(program, settle);
   }
   return program;

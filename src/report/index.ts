@@ -1,3 +1,4 @@
+export { diffReport } from "./diff-report.ts";
 export { exitCode } from "./exit-code.ts";
 export { harmless } from "./harmless.ts";
 export { jsonReport } from "./json-report.ts";

@@ -11,11 +11,16 @@ export function standsInRestricted(place: Place, source: SourceText | undefined)
   // Most minutes hide nothing, and a line may be a megabyte long.
   if (source.restricted.length === 0) return false;
   const lines = linesOf(source.text, place);
-  const end = source.text.length;
+  return standsOnRestricted(lines.start, lines.end, source);
+}
+
+/** The same of whole lines by their offsets. */
+export function standsOnRestricted(start: number, end: number, source: SourceText): boolean {
+  const { length } = source.text;
   return source.restricted.some(
     (range) =>
-      range.start <= lines.end &&
+      range.start <= end &&
       // An unclosed block runs to the end of the file; the empty last line is still in it.
-      (range.end > lines.start || (range.end === end && lines.start === end)),
+      (range.end > start || (range.end === length && start === length)),
   );
 }

@@ -1,1 +1,2 @@
 export { writeOutputs } from "./write-outputs.ts";
+export { writeSources } from "./write-sources.ts";

@@ -1,9 +1,9 @@
 import { readFile, stat } from "node:fs/promises";
-import type { Output } from "../output.ts";
 import { Failure } from "./failure.ts";
+import type { WrittenFile } from "./written-file.ts";
 
 /** Whether the file already holds just these bytes. */
-export async function isWritten({ path, content }: Output): Promise<boolean> {
+export async function isWritten({ path, content }: WrittenFile): Promise<boolean> {
   const found = await stat(path).catch(() => null);
   // Said here, because Windows calls it a matter of permission when it comes to the renaming.
   if (found?.isDirectory()) {

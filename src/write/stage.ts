@@ -1,17 +1,18 @@
 import { open, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { Output } from "../output.ts";
 import { Failure } from "./failure.ts";
 import { temporaryName } from "./temporary-name.ts";
 import type { Undo } from "./undo.ts";
+import type { WrittenFile } from "./written-file.ts";
 
 /** Writes an output whole, to the disk itself, under a temporary name beside its place. */
-export async function stage({ path, content }: Output, undo: Undo): Promise<string> {
+export async function stage({ path, content, mode }: WrittenFile, undo: Undo): Promise<string> {
   const temporary = join(dirname(path), temporaryName());
   undo.push(() => rm(temporary, { force: true }));
   await Failure.guard("write", path, async () => {
-    const file = await open(temporary, "wx");
+    const file = await open(temporary, "wx", mode);
     try {
+      if (mode !== undefined) await file.chmod(mode);
       await file.writeFile(content);
       await file.sync();
     } finally {

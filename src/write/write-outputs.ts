@@ -10,6 +10,7 @@ import { replace } from "./replace.ts";
 import { stage } from "./stage.ts";
 import { sweep } from "./sweep.ts";
 import { type Undo, undoAll } from "./undo.ts";
+import type { WrittenFile } from "./written-file.ts";
 
 export type WriteResult =
   | { readonly type: "written" }
@@ -22,9 +23,16 @@ export type WriteResult =
  * file see no change, and a PDF that is open and has not changed stops nothing.
  */
 export async function writeOutputs(outputs: readonly Output[]): Promise<WriteResult> {
+  return writeFiles(async () => outputs);
+}
+
+/** The same of any files, once they are known. */
+export async function writeFiles(
+  filesOf: () => Promise<readonly WrittenFile[]>,
+): Promise<WriteResult> {
   const undo: Undo = [];
   try {
-    await write(outputs, undo);
+    await write(await filesOf(), undo);
     return { type: "written" };
   } catch (error) {
     await undoAll(undo);
@@ -33,7 +41,7 @@ export async function writeOutputs(outputs: readonly Output[]): Promise<WriteRes
   }
 }
 
-async function write(outputs: readonly Output[], undo: Undo): Promise<void> {
+async function write(outputs: readonly WrittenFile[], undo: Undo): Promise<void> {
   for (const folder of new Set(outputs.map((output) => dirname(output.path)))) {
     await makeFolder(folder, undo);
     await sweep(folder);
