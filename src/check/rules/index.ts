@@ -24,6 +24,7 @@ import { missingGlyph } from "./missing-glyph.ts";
 import { missingHead } from "./missing-head.ts";
 import { missingKey } from "./missing-key.ts";
 import { misspeltBlock } from "./misspelt-block.ts";
+import { nameSpeltTwoWays } from "./name-spelt-two-ways.ts";
 import { nestedFence } from "./nested-fence.ts";
 import { nextMeetingBeforeThis } from "./next-meeting-before-this.ts";
 import { noBreakSpaceInHead } from "./no-break-space-in-head.ts";
@@ -33,7 +34,6 @@ import { numberReused } from "./number-reused.ts";
 import { numberingFormat } from "./numbering-format.ts";
 import { outOfPlace } from "./out-of-place.ts";
 import { personTwice } from "./person-twice.ts";
-
 import { plainResolved } from "./plain-resolved.ts";
 import { raggedRow } from "./ragged-row.ts";
 import { rawHtml } from "./raw-html.ts";
@@ -60,6 +60,7 @@ import { unknownConstruct } from "./unknown-construct.ts";
 import { unknownHouse } from "./unknown-house.ts";
 import { unknownKey } from "./unknown-key.ts";
 import { unknownLanguage } from "./unknown-language.ts";
+import { unknownPerson } from "./unknown-person.ts";
 import { unknownReference } from "./unknown-reference.ts";
 import { unusablePage } from "./unusable-page.ts";
 import { wrongEncoding } from "./wrong-encoding.ts";
@@ -94,6 +95,7 @@ export const rules: readonly Rule[] = [
   missingHead,
   missingKey,
   misspeltBlock,
+  nameSpeltTwoWays,
   nestedFence,
   nextMeetingBeforeThis,
   noBreakSpaceInHead,
@@ -129,6 +131,7 @@ export const rules: readonly Rule[] = [
   unknownHouse,
   unknownKey,
   unknownLanguage,
+  unknownPerson,
   unknownReference,
   unusablePage,
   wrongEncoding,

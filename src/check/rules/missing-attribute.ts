@@ -11,6 +11,6 @@ export const missingAttribute: StageRule = {
     fix: "Add the attribute in braces, as the problem shows it. Words in square brackets replace what the house prints, not the name.",
     from: "body",
     bad: "## Apologies\n\nApologies were noted.\n\n::left[Councillor Reeve left for work.]\n",
-    good: '## Apologies\n\nApologies were noted.\n\n::left[Councillor Reeve left for work.]{name="Reeve"}\n',
+    good: '## Apologies\n\nApologies were noted.\n\n::left[Chief Inspector Gardner left for work.]{name="Gardner"}\n',
   },
 };

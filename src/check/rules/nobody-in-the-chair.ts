@@ -7,6 +7,7 @@ import { message } from "../../problem.ts";
 import { isSamePerson } from "../is-same-person.ts";
 import { listedPeople } from "../listed-people.ts";
 import { always, type Finding, type MeetingRule } from "../rule.ts";
+import { waysToName } from "../spelt-otherwise.ts";
 
 export const nobodyInTheChair: MeetingRule = {
   id: "nobody-in-the-chair",
@@ -42,7 +43,7 @@ function check(meeting: Meeting): readonly Finding[] {
   const there = listed.map(({ person }) => person);
   if (there.some((person) => person.chair)) return [];
   const name = evenName(chair.value.trim());
-  const meant = there.filter((person) => waysToName(person).map(evenName).includes(name));
+  const meant = there.filter((person) => [...waysToName(person), person.initials].includes(name));
   const [first, ...others] = meant;
   if (first === undefined) return [unknown(chair, there)];
   // The same person twice in the lists is a problem of the lists, not of the Chair.
@@ -51,11 +52,6 @@ function check(meeting: Meeting): readonly Finding[] {
 
 function namesOf({ name, bare, surname }: Person): readonly string[] {
   return [name, bare, surname];
-}
-
-function waysToName(person: Person): readonly string[] {
-  const { title, surname, initials } = person;
-  return [...namesOf(person), `${title ?? ""} ${surname}`, initials ?? surname];
 }
 
 function unnamed({ place }: Meeting): Finding {

@@ -16,8 +16,8 @@ export const outOfPlace: MeetingRule = {
     why: "A vote belongs to the decision or amendment above it; with other words between them a reader cannot know which it was. Minutes are corrected by the meeting that approves them (Local Government Act 1972, Schedule 12, paragraph 41), so a correction without the approval has nothing to rest on.",
     fix: "Move the block vote right below the decision or amendment. Put the block correction below the decision that has `approves` with the date of those minutes, in the same item.",
     from: "body",
-    bad: "## Budget\n\nThe budget was agreed.\n\n:::vote\nFor: Councillors Benson and Butler\nAgainst: none\n:::\n",
-    good: "## Budget\n\n:::resolved\nThat the budget be agreed.\n:::\n\n:::vote\nFor: Councillors Benson and Butler\nAgainst: none\n:::\n",
+    bad: "## Budget\n\nThe budget was agreed.\n\n:::vote\nFor: K Gardner\nAgainst: none\n:::\n",
+    good: "## Budget\n\n:::resolved\nThat the budget be agreed.\n:::\n\n:::vote\nFor: K Gardner\nAgainst: none\n:::\n",
   },
   check,
 };
