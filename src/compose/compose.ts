@@ -26,11 +26,13 @@ export function compose(meeting: PublicEdition, composing: Composing): Minutes {
 
 function composeOpen(meeting: PublicMeeting, composing: Composing): readonly Block[] {
   const { wording } = composing;
+  const items = meeting.items.map((item) => composeItem(item, composing));
   return [
     composeTitle(meeting, wording),
     ...composeRolls(meeting.attendance, wording),
     ...composeContent(meeting.before, composing),
-    ...meeting.items.map((item) => composeItem(item, composing)),
+    ...items.filter(({ appendix }) => !appendix),
     ...composeClosing(meeting, wording),
+    ...items.filter(({ appendix }) => appendix),
   ];
 }

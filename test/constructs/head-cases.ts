@@ -152,7 +152,7 @@ export const attendanceCases: readonly Case[] = [
     prints("A Visitor (in the Chair)"),
   ],
   ["initials that are none", entry("initials: 12"), refused("wrong-type")],
-  ["reason", entry("reason: illness"), prints("A Visitor - illness")],
+  ["reason", entry("reason: illness"), prints("A Visitor (illness)")],
   ["substitute", entry("substitute: B Other"), prints("A Visitor (substitute: B Other)")],
   ["remote", entry("remote: yes"), prints("A Visitor (attending remotely)")],
   ["not remote", entry("remote: no"), prints("Also Present: A Visitor")],

@@ -51,6 +51,14 @@ test("who is to do something is on the page of what is to be done", async () => 
   for (const three of pages) expect(new Set(three).size).toBe(1);
 });
 
+test("the last line of a decision is not alone on a page", async () => {
+  const words = [paragraph("Words."), paragraph("Moved by A.")];
+  const pdfs = await shifted(decisionOf(...words), ...plain(6));
+  const pages = pdfs.map((pdf) => ["Words", "Moved"].map((of) => found(pdf, of).lines[0]?.page));
+  expect(new Set(pages.map(([page]) => page)).size).toBeGreaterThan(1);
+  for (const [decision, mover] of pages) expect(mover).toBe(decision);
+});
+
 const many = list(entry("1.", "one"), entry("2.", "two"), entry("3.", "three"));
 const sub = item(2, "(a)", "Sub-item", paragraph("Words."), ...plain(4));
 

@@ -15,8 +15,13 @@ export function setDecision(node: Decision, frame: Frame, setting: Setting): rea
   const cast = { ...plainCast(setting), above: decision.above, below: decision.labelBelow };
   const head = paragraphRows([label], frame, { ...cast, whole: true }, setting);
   const inner = { left: frame.left + decision.indent, right: frame.right, tag: group };
-  const words = setFlow(node.children, inner, setting);
+  const words = keepLast(setFlow(node.children, inner, setting));
   const marks = [{ anchor: node.anchor, bookmark: null }];
   const rows = [...adjustLast(adjustFirst(head, { marks }), { keep: words.length > 0 }), ...words];
   return adjustLast(rows, { below: decision.below });
+}
+
+/** A last line, such as who moved it, does not stand on a page without the decision. */
+function keepLast(rows: readonly Row[]): readonly Row[] {
+  return rows.map((row, index) => (index === rows.length - 2 ? { ...row, keep: true } : row));
 }
