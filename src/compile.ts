@@ -1,5 +1,6 @@
 import { judge, judgeCorrections, judgeSettings } from "./check/index.ts";
 import type { BuildRequest, Compilation, CompileResult } from "./compilation.ts";
+import { imagesNamed } from "./compile/images-named.ts";
 import type { MendResult } from "./compile/mend-all.ts";
 import { readSetting } from "./compile/read-setting.ts";
 import { refuseTwins } from "./compile/refuse-twins.ts";
@@ -12,7 +13,7 @@ import { publicOn } from "./editions/index.ts";
 import { anchorReport, number } from "./number/index.ts";
 import { formats as allFormats, type Format } from "./output.ts";
 import type { Problem } from "./problem.ts";
-import { type ProjectFiles, readProjectFiles } from "./read/index.ts";
+import { type ProjectFiles, readImages, readProjectFiles } from "./read/index.ts";
 import type { SourceText } from "./report/index.ts";
 
 /**
@@ -46,6 +47,10 @@ async function compileProject(files: ProjectFiles, request: BuildRequest): Promi
     const wording = setting.houseOf(document.body.key)?.wording;
     return wording === undefined ? [] : judge(document, earlier, wording);
   });
+  const images = await readImages(
+    files.root,
+    documents.filter(({ file }) => files.wanted.has(file)).flatMap(imagesNamed),
+  );
   const settings = judgeSettings(setting.project?.bodies.values() ?? []);
   const relevant = relevantTo(files, understood);
   const problems = [
@@ -55,6 +60,7 @@ async function compileProject(files: ProjectFiles, request: BuildRequest): Promi
     ...earlier,
     ...judged,
     ...judgeCorrections(numbered.value),
+    ...images.problems,
   ].filter(({ place }) => relevant(place.file));
 
   const config = [files.config, files.people].flatMap((file) => file ?? []);
@@ -66,7 +72,7 @@ async function compileProject(files: ProjectFiles, request: BuildRequest): Promi
   const wanted = [...numbered.value, ...anchored].filter(({ file }) => files.wanted.has(file));
   const drawn = toBeDrawn(wanted, formatsOf(request, files), texts);
   const on = request.on ?? publicOn(meetings);
-  const rendered = await renderAll(drawn, on, setting, files, texts);
+  const rendered = await renderAll(drawn, on, setting, files, texts, images.value);
   const all = [...problems, ...rendered.problems];
   const kept = request.formats.length === 0 || all.some(isError) ? [] : rendered.value;
   return { outputs: kept, problems: all, sources: texts };

@@ -1,6 +1,6 @@
 import { basename, join } from "node:path";
 import { type Composing, compose, composeReport } from "../compose/index.ts";
-import type { Minutes } from "../document/index.ts";
+import type { Image, Minutes } from "../document/index.ts";
 import { publicEdition, publicReport } from "../editions/index.ts";
 import type { CivilDate } from "../meeting/date.ts";
 import { formats as allFormats, type Output } from "../output.ts";
@@ -21,6 +21,7 @@ export async function renderAll(
   { houseOf }: Setting,
   { sources, out }: ProjectFiles,
   texts: readonly SourceText[],
+  images: ReadonlyMap<string, Image>,
 ): Promise<Outcome<readonly Output[]>> {
   const wanted = allFormats.filter((format) => formats.includes(format));
   const problems: Problem[] = [];
@@ -36,7 +37,7 @@ export async function renderAll(
     loaded.set(house, renderers);
     const { file } = document;
     const { wording } = house;
-    const composing = { wording, citations: new Map(), images: new Map(), stemOf, file };
+    const composing = { wording, citations: new Map(), images, stemOf, file };
     const { published, minutes } = publish(document, on, composing);
     const stem = stemOf(file);
     for (const [format, renderer] of renderers) {

@@ -139,11 +139,13 @@ export interface Figure {
   readonly caption: readonly Inline[] | null;
 }
 
-/** A picture as its file holds it, with its size in pixels. */
+/** A picture as its file holds it, with its size in pixels as it is seen. */
 export interface Image {
   readonly format: "png" | "jpeg";
   readonly width: number;
   readonly height: number;
+  /** How the points of the file are turned to be seen: Exif's orientation, 1 for not at all. */
+  readonly orientation: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
   readonly bytes: Uint8Array;
 }
 

@@ -21,11 +21,13 @@ export function readInlines(
     break: () => [{ type: "break" }],
     link: (node) => link(node, read(node.children), file, report),
     delete: (node) => [{ type: "deleted", content: read(node.children) }],
-    image: (node) => refuse(notYet("An image", placeOf(file, node))),
+    image: (node) =>
+      refuse(notInLanguage("An image inside a paragraph", alone, placeOf(file, node))),
     inlineCode: (node) =>
       refuse(notInLanguage("Program text (`…`)", unticked, placeOf(file, node))),
     html: (node) => (ends.has(node) ? [] : refuse(rawHtml(placeOf(file, node)))),
-    imageReference: (node) => refuse(notYet("An image", placeOf(file, node))),
+    imageReference: (node) =>
+      refuse(notInLanguage("An image defined elsewhere", withPath, placeOf(file, node))),
     linkReference: (node) =>
       refuse(
         notInLanguage("A link defined elsewhere", inPlace, placeOf(file, node), "link-definition"),
@@ -49,12 +51,15 @@ type Handlers = {
 };
 
 const unticked = "Leave the backticks out.";
+const alone = "Write it on a line of its own, with an empty line above it and one below.";
+const withPath = "Write its path after the words: ![what it shows](images/plan.png).";
 const inPlace = "Write the address after the words: [words](https://…).";
 const inProse = "Write its words into the paragraph.";
 
 function text(node: Text, file: string, report: Sink): readonly Inline[] {
   const place = placeOf(file, node);
   if (/(^|\n)[ \t]*::/.test(node.value)) report(colonsInside(place));
+  if (/!\[[^\]\n]{0,300}\]\(/.test(node.value)) report(imageNotRead(place));
   return [{ type: "text", text: node.value.normalize("NFC").replace(/[ \t\r\n]+/g, " "), place }];
 }
 
@@ -79,6 +84,17 @@ function badLink(url: string, place: ReturnType<typeof placeOf>) {
     severity: "error",
     message: message`The link leads to ${url}, expected words to click on and an address that begins with https:, http:, mailto: or tel:.`,
     hint: message`Write [words](https://…) with the whole address.`,
+    place,
+  } as const;
+}
+
+/** To Markdown a path ends at a space. */
+function imageNotRead(place: ReturnType<typeof placeOf>) {
+  return {
+    rule: "image-unreadable",
+    severity: "error",
+    message: message`An image is written in a way that cannot be read.`,
+    hint: message`Write ![what it shows](images/plan.png), or with a caption ![what it shows](images/plan.png "Caption"); a path with a space in it stands in angle brackets: (<site plan.png>).`,
     place,
   } as const;
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { RuleDoc } from "../../src/check/rule.ts";
 import type { Files } from "./compile-files.ts";
 
@@ -14,7 +15,11 @@ const head: Readonly<Record<string, string>> = {
 const body = "\n## Minutes\n\nThe minutes were agreed.\n";
 
 /** The example of a rule, with the rest of a project round it. */
-export function exampleFiles({ from = "body" }: RuleDoc, example: string): Files {
+export function exampleFiles(doc: RuleDoc, example: string): Files {
+  return { "images/plan.png": readFileSync("test/support/plan.png"), ...sources(doc, example) };
+}
+
+function sources({ from = "body" }: RuleDoc, example: string): Files {
   if (from === "minutes") return { [path]: example };
   if (from === "head") return { [path]: minutes(example, body) };
   if (from === "body") return { [path]: minutes("", example) };

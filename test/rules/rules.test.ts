@@ -99,7 +99,10 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, { doc, s
 
   test("is shown truly by its bad example", async () => {
     const files = exampleFiles(doc, doc.bad);
-    const saved = Object.entries(files).map(([path, text]) => [path, saveAs(text, doc.badSavedAs)]);
+    const saved = Object.entries(files).map(([path, text]) => [
+      path,
+      path.endsWith(".md") ? saveAs(text, doc.badSavedAs) : text,
+    ]);
     const { problems } = await compileFiles(Object.fromEntries(saved), formats);
     expect(problems.map(({ rule }) => rule)).toContain(id);
     expect(problems.filter(isError).filter(({ rule }) => rule !== id)).toEqual([]);

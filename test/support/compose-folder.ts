@@ -1,3 +1,4 @@
+import { imagesNamed } from "../../src/compile/images-named.ts";
 import { readSetting } from "../../src/compile/read-setting.ts";
 import { compose, composeReport } from "../../src/compose/index.ts";
 import type { Minutes } from "../../src/document/index.ts";
@@ -5,7 +6,7 @@ import { publicEdition, publicOn, publicReport } from "../../src/editions/index.
 import { model, modelReport } from "../../src/model/index.ts";
 import { anchorReport, number } from "../../src/number/index.ts";
 import { parse } from "../../src/parse/index.ts";
-import { readProjectFiles } from "../../src/read/index.ts";
+import { readImages, readProjectFiles } from "../../src/read/index.ts";
 import { composing } from "./composing.ts";
 import { wording } from "./wording.ts";
 
@@ -26,14 +27,16 @@ export async function composeFolder(folder: string): Promise<ReadonlyMap<string,
   const reports = documents.filter((document) => document.type === "report").map(anchorReport);
   const { value: numbered } = number(meetings, true);
   const on = publicOn(meetings);
+  const images = await readImages(read.files.root, documents.flatMap(imagesNamed));
+  const composingOf = (file: string) => composing(file, images.value);
   return new Map([
     ...numbered.map(
       (meeting) =>
-        [meeting.file, compose(publicEdition(meeting, on), composing(meeting.file))] as const,
+        [meeting.file, compose(publicEdition(meeting, on), composingOf(meeting.file))] as const,
     ),
     ...reports.map(
       (report) =>
-        [report.file, composeReport(publicReport(report, on), composing(report.file))] as const,
+        [report.file, composeReport(publicReport(report, on), composingOf(report.file))] as const,
     ),
   ]);
 }

@@ -1,8 +1,8 @@
 import type { Composing } from "../../src/compose/index.ts";
 import { wording } from "./wording.ts";
 
-/** What a document without references and pictures is composed with. */
-export function composing(file: string): Composing {
+/** What a document without references is composed with. */
+export function composing(file: string, images: Composing["images"] = new Map()): Composing {
   const stemOf = (source: string) => source.replace(/\.md$/i, "");
-  return { wording, citations: new Map(), images: new Map(), stemOf, file };
+  return { wording, citations: new Map(), images, stemOf, file };
 }

@@ -10,6 +10,9 @@ import { footnote } from "./footnote.ts";
 import { frontMatterNotAtTop } from "./front-matter-not-at-top.ts";
 import { hashInValue } from "./hash-in-value.ts";
 import { headingSkipped } from "./heading-skipped.ts";
+import { imageOutsideProject } from "./image-outside-project.ts";
+import { imageUnreadable } from "./image-unreadable.ts";
+import { imageWithoutAlt } from "./image-without-alt.ts";
 import { impossibleDate } from "./impossible-date.ts";
 import { impossibleTime } from "./impossible-time.ts";
 import { invisibleCharacter } from "./invisible-character.ts";
@@ -81,6 +84,9 @@ export const rules: readonly Rule[] = [
   frontMatterNotAtTop,
   hashInValue,
   headingSkipped,
+  imageOutsideProject,
+  imageUnreadable,
+  imageWithoutAlt,
   impossibleDate,
   impossibleTime,
   invisibleCharacter,

@@ -42,6 +42,7 @@ export function pageGlyphs(objects: PdfObjects, page: Dict, number: number): Dra
   const marks: Marked[] = [];
   const operands: Value[] = [];
   let ctm: Matrix = [1, 0, 0, 1, 0, 0];
+  const kept: Matrix[] = [];
   let font: EmbeddedFont | null = null;
   let size = 0;
   let spacing = 0;
@@ -100,7 +101,14 @@ export function pageGlyphs(objects: PdfObjects, page: Dict, number: number): Dra
     f: () => {
       if (marks.at(-1)?.artefact == null) throw new Error("a shape that is no artefact");
     },
-    ...Object.fromEntries(["BT", "ET", "rg", "re", "q", "Q"].map((word) => [word, () => {}])),
+    q: () => kept.push(ctm),
+    Q: () => {
+      ctm = kept.pop() ?? ctm;
+    },
+    Do: () => {
+      if (marks.at(-1)?.content == null) throw new Error("a picture that is not tagged");
+    },
+    ...Object.fromEntries(["BT", "ET", "rg", "re"].map((word) => [word, () => {}])),
   };
   for (let value = reader.next(); value !== undefined; value = reader.next()) {
     if (!(value instanceof Operator)) {

@@ -7,6 +7,10 @@ export interface Element {
   readonly actual: string | null;
   readonly alt: string | null;
   readonly numbering: string | null;
+  /** What a heading of a table is for. */
+  readonly scope: string | null;
+  /** Where a figure stands. */
+  readonly box: readonly number[] | null;
   readonly kids: readonly (Element | readonly DrawnGlyph[] | Annotation)[];
 }
 
@@ -89,12 +93,17 @@ function element(context: Context, ref: Ref): Element {
   const { objects } = context;
   const dict = objects.dict(ref);
   const attributes = objects.get(dict.get("A"));
-  const numbering = attributes instanceof Map ? attributes.get("ListNumbering") : undefined;
+  const attribute = (name: string) =>
+    attributes instanceof Map ? attributes.get(name) : undefined;
+  const [numbering, scope] = [attribute("ListNumbering"), attribute("Scope")];
+  const box = attribute("BBox");
   return {
     role: (dict.get("S") as Name).name,
     actual: textString(dict.get("ActualText")),
     alt: textString(dict.get("Alt")),
     numbering: numbering instanceof Name ? numbering.name : null,
+    scope: scope instanceof Name ? scope.name : null,
+    box: box === undefined ? null : (objects.array(box) as readonly number[]),
     kids: objects.array(dict.get("K")).map((kid) => child(context, kid, dict, ref)),
   };
 }
