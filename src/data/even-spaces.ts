@@ -24,7 +24,13 @@ export function evenSpaces(data: DataText, report: Sink): DataText {
     if (slip === null) return line;
     const { lines, offset } = data;
     const start = offset + at + slip.at;
-    report({ ...worded(slip), place: lines.place(start, start + slip.found.length) });
+    const whole = { start: offset + at, end: offset + at + line.length, text: slip.even };
+    report({
+      ...worded(slip),
+      place: lines.place(start, start + slip.found.length),
+      // What stands behind a # may be a remark, which nothing is to make a part of the value.
+      ...(!slip.even.includes("#") && { mend: [whole] }),
+    });
     return slip.even.padEnd(line.length);
   });
   return { ...data, text };

@@ -13,7 +13,12 @@ interface MendedText {
  * was, since it may hold what is not for the public; so does the mark with which Notepad begins a file.
  */
 export async function writeSources(sources: readonly MendedText[]): Promise<WriteResult> {
-  return writeFiles(async () => Promise.all(sources.map(asItWas)));
+  const result = await writeFiles(async () => Promise.all(sources.map(asItWas)));
+  if (result.type === "written" || !result.refusal.hint.includes("--out")) return result;
+  // Sources have no other place to go to.
+  const hint =
+    "See whether the file is still there and whether you may change it and its folder, and run again.";
+  return { type: "refused", refusal: { ...result.refusal, hint } };
 }
 
 async function asItWas({ path, text }: MendedText) {
