@@ -162,7 +162,10 @@ async function axe(
   const { violations, incomplete } = await page.evaluate<AxeResults>(
     "axe.run({ rules: Object.fromEntries(axe.getRules().map((rule) => [rule.ruleId, { enabled: true }])) })",
   );
-  const unsure = incomplete.filter(({ id }) => id.startsWith("color-contrast"));
+  // What a scroll box hides of a table has the colours of what it shows.
+  const unsure = incomplete
+    .filter(({ id }) => id.startsWith("color-contrast"))
+    .map(({ id, nodes }) => ({ id, nodes: nodes.filter(({ html }) => !/^<t[dh]/.test(html)) }));
   return [...violations, ...unsure].flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.html}`),
   );

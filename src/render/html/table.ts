@@ -25,7 +25,7 @@ export function renderTable(node: Table): Element {
     {},
     lines([...named, h("thead", {}, lines([tr(heads)])), ...body, ...foot]),
   );
-  const box = { className: "table", role: "group", ariaLabel: nameOf(node), tabIndex: 0 };
+  const box = { className: "table", role: "region", ariaLabel: nameOf(node), tabIndex: 0 };
   return h("div", box, lines([table]));
 }
 

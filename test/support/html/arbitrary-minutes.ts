@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { Inline, List, ListItem, Minutes } from "../../../src/document/index.ts";
+import { plan } from "../plan.ts";
 import { council } from "./trees.ts";
 
 /** Any document: every kind of node, empty or deep, with any text in it. */
@@ -22,8 +23,14 @@ const { inline } = fc.letrec<{ inline: Inline }>((tie) => {
       { depthSize: "small" },
       fc.record({ type: fc.constant("text" as const), text }),
       fc.record({ type: fc.constant("break" as const) }),
-      fc.record({ type: fc.constantFrom("emphasis", "strong", "prominent"), content }),
+      fc.record({ type: fc.constantFrom("emphasis", "strong", "prominent", "deleted"), content }),
       fc.record({ type: fc.constant("link" as const), url, content }),
+      fc.record({
+        type: fc.constant("reference" as const),
+        document: fc.option(fc.constantFrom("../2019/2019-10-24", "a b")),
+        anchor: fc.uuid(),
+        content,
+      }),
     ),
   };
 });
@@ -47,11 +54,43 @@ const { list } = fc.letrec<{ list: List; child: ListItem["children"][number] }>(
   }),
 }));
 
+const cells = (width: number) => fc.array(content, { minLength: width, maxLength: width });
+
+const table = fc.integer({ min: 1, max: 4 }).chain((width) =>
+  fc.record({
+    type: fc.constant("table" as const),
+    caption: fc.option(content),
+    columns: fc.array(fc.constantFrom("left", "centre", "right"), {
+      minLength: width,
+      maxLength: width,
+    }),
+    head: cells(width),
+    rows: fc.array(cells(width), { maxLength: 3 }),
+    total: fc.option(cells(width)),
+  }),
+);
+
+const figure = fc.record({
+  type: fc.constant("figure" as const),
+  image: fc.constant(plan),
+  alternative: text,
+  caption: fc.option(content),
+});
+
+const flow = fc.oneof(paragraph, list, table, figure);
+
+const remark = fc.record({
+  type: fc.constant("remark" as const),
+  kind: fc.constantFrom("vote", "amendment", "action", "correction", "note"),
+  label,
+  children: fc.array(flow, { maxLength: 3 }),
+});
+
 const decision = fc.record({
   type: fc.constant("decision" as const),
   label: text,
   anchor,
-  children: fc.array(fc.oneof(paragraph, list), { maxLength: 3 }),
+  children: fc.array(flow, { maxLength: 3 }),
 });
 
 const roll = fc.record({
@@ -75,6 +114,9 @@ const leaf = fc.oneof(
   fc.record({ type: fc.constantFrom("title", "closing"), content }),
   paragraph,
   list,
+  table,
+  figure,
+  remark,
   decision,
   roll,
 );

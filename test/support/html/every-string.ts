@@ -14,6 +14,6 @@ function changed(node: unknown, change: (text: string) => string): unknown {
 }
 
 function property(key: string, value: unknown, change: (text: string) => string): unknown {
-  if (key === "type") return value;
+  if (["type", "kind", "format", "columns", "image"].includes(key)) return value;
   return typeof value === "string" ? change(value) : changed(value, change);
 }

@@ -6,8 +6,10 @@ import type {
   List,
   Minutes,
   Paragraph,
+  Remark,
   Roll,
 } from "../../../src/document/index.ts";
+import { plan } from "../plan.ts";
 
 /** A short document as a council has it, and with every kind of node in it. */
 export const council: Minutes = {
@@ -197,6 +199,47 @@ export const council: Minutes = {
       ]),
       decision("SMK30-d2", [paragraph("That a further report be brought to the next meeting.")]),
     ]),
+    item(1, "SMK31", "SMK31", "Payments and plans", [
+      {
+        type: "table",
+        caption: [...words("Payments, "), { type: "deleted", content: words("as circulated") }],
+        columns: ["left", "centre", "right"],
+        head: [words("Payee and purpose"), words("Share"), words("Amount")],
+        rows: [
+          [
+            words("Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch Hall"),
+            words("60%"),
+            words("£1,120.00"),
+          ],
+          [words("Miller & Sons"), [], words("(£35.50)")],
+        ],
+        total: [words("Total"), [], words("£1,084.50")],
+      },
+      {
+        type: "table",
+        caption: null,
+        columns: ["left", "left"],
+        head: [words("Ward"), words("Members")],
+        rows: [],
+        total: null,
+      },
+      {
+        type: "figure",
+        image: plan,
+        alternative: "A plan of the site",
+        caption: words("The site"),
+      },
+      { type: "figure", image: plan, alternative: "The same", caption: null },
+      remark("amendment", "AMENDMENT LOST -", "That the gate be left out."),
+      remark("vote", null, "For: Councillors Ferrans and McLean"),
+      remark("action", "ACTION -", "To write to the owner."),
+      remark("correction", "CORRECTION -", "Read May for June."),
+      remark("note", null, "The owner has since agreed."),
+    ]),
+    {
+      ...item(1, null, "appendix-a", "Appendix A", [paragraph("The terms of reference.")]),
+      appendix: true,
+    },
     item(1, null, "urgent-business", "Urgent business", [paragraph("There was none.")]),
     { type: "closing", content: words("The Chair closed the meeting at 3.56 pm") },
   ],
@@ -229,6 +272,10 @@ export function item(
   children: Block[],
 ): Item {
   return { type: "item", level, appendix: false, label, anchor, title: words(title), children };
+}
+
+function remark(kind: Remark["kind"], label: string | null, text: string): Remark {
+  return { type: "remark", kind, label, children: [paragraph(text)] };
 }
 
 function decision(anchor: string, children: Decision["children"]): Decision {

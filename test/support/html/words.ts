@@ -6,7 +6,7 @@ export function fold(text: string): string {
 /** The words of `<main>`, read without a browser from the markup that the renderer writes. */
 export function mainWords(html: string): string {
   const main = /<main\b[^>]*>(.*)<\/main>/s.exec(html)?.[1] ?? "";
-  return fold(decode(main.replace(/<[^>]*>/g, "")));
+  return fold(decode(main.replace(/<(?:"[^"]*"|[^">])*>/g, "")));
 }
 
 function decode(text: string): string {

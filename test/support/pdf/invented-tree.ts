@@ -1,4 +1,5 @@
 import type { Minutes } from "../../../src/document/index.ts";
+import { plan } from "../plan.ts";
 import {
   closing,
   decision,
@@ -142,6 +143,33 @@ export const inventedTree: Minutes = minutes(
       decision(`88-${number}`, paragraph(long), paragraph("That all be noted.")),
     ),
   ),
+  item(
+    1,
+    "88-21",
+    "Payments",
+    paragraph("The payments were:"),
+    {
+      type: "table",
+      caption: [{ type: "deleted", content: [text("Payments")] }, text(" in March")],
+      columns: ["left", "left", "right"],
+      head: [[text("No.")], [text("Payee")], [text("Amount")]],
+      rows: Array.from({ length: 45 }, (_, index) => [
+        [text(String(index + 1))],
+        index % 7 === 0 ? [] : [text(long.slice(0, 40 + ((index * 37) % 160)).trim())],
+        [text(`£${index}.50`)],
+      ]),
+      total: [[text("Total")], [], [text("£1,012.50")]],
+    },
+    { type: "figure", image: plan, alternative: "A plan", caption: [text("The plan")] },
+    {
+      type: "remark",
+      kind: "note",
+      label: "Note",
+      children: [paragraph(long), paragraph("It was paid.")],
+    },
+    { type: "remark", kind: "vote", label: null, children: [paragraph("For: all")] },
+  ),
+  { ...item(1, null, "Appendix A", paragraph(long)), appendix: true },
   item(1, null, "Any Other Business", paragraph("There was none.")),
   closing("The Chair, Ms Gwenllïan, closed the meeting at 12.07 pm"),
 );
