@@ -26,9 +26,9 @@ export function commentRanges(text: string): readonly Range[] {
 // Quotation marks count only where a value begins, and where they are closed on the line.
 const beforeHash = /^\s*(?:-\s+)*(?:[^\s"'#:][^:"']*:\s+)?(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')?/;
 
-/** Where on a line a # stands that may begin a comment; after an unusual space too. */
+/** Where on a line a # stands that may begin a comment; after an unusual space, or after none, too. */
 function hashIn(line: string): number | null {
   const from = beforeHash.exec(line)?.[0].length ?? 0;
-  const hash = /(?:^|\s)#/.exec(line.slice(from));
+  const hash = /(?:^|\s)#|#(?=\s)/.exec(line.slice(from));
   return hash === null ? null : from + hash.index;
 }

@@ -13,7 +13,8 @@ export function refuseTrailingComments(data: DataText, report: Sink): void {
     const line = lineAt(data.text, at);
     if (line.text.slice(0, at - line.start).trim() === "") continue;
     const unusual = /[^\S \t]/.test(data.text[at - 1] ?? "");
-    const found = lost.has(at) ? losing : unusual ? printing : null;
+    const glued = /\s/.test(data.text[at + 1] ?? "") ? joined : null;
+    const found = lost.has(at) ? losing : unusual ? printing : glued;
     if (found === null) continue;
     report({
       ...fault(found, data, at, range.end),
@@ -25,6 +26,7 @@ export function refuseTrailingComments(data: DataText, report: Sink): void {
 // Not a word of it is said: it may be a remark that nobody else is to read.
 const losing = message`What stands after # on this line would be lost.`;
 const printing = message`The space before # on this line is not an ordinary one, so what follows would be printed with the value.`;
+const joined = message`A # stands right behind words on this line, so what follows would be printed with the value.`;
 
 function fault(found: Message, { lines, offset }: DataText, start: number, end: number): Problem {
   return {

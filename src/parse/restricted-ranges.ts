@@ -28,7 +28,7 @@ export function restrictedRanges(
 ): readonly Range[] {
   if (head !== null && isPrivate(head)) return [{ start: 0, end: text.length }];
   const ranges = joinRanges([
-    ...(head === null ? [] : moved(commentRanges(head.text), head.offset)),
+    ...(head === null ? lostRemarks(text) : moved(commentRanges(head.text), head.offset)),
     ...comments,
     ...blockRanges(body, bodyOffset, text.length),
     ...headingRanges(body, text.length),
@@ -66,11 +66,19 @@ function headingAbove(body: readonly BodyNode[], offset: number, start: number):
 /** Of a private meeting nothing is public; a key near that word may have been meant for it. */
 function isPrivate({ text }: Head): boolean {
   const seen = text.replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, "");
-  const keys = [...seen.matchAll(/^[ \t]*["']?([\p{L}-]+)["']?[ \t]*[:=](.*)$/gmu)];
-  return keys.some(
+  const keys = [...seen.matchAll(/^\s*["']?([\p{L}-]+)["']?\s*[:=](.*)$/gmu)];
+  // A line that ran into the one above it still says so.
+  const words = [...seen.matchAll(/(private)["']?\s*[:=](.*)$/gimu)];
+  return [...keys, ...words].some(
     ([, key = "", value = ""]) =>
-      nearMiss(key, ["private"]) !== null && !(key === "private" && value.trim() === "false"),
+      nearMiss(key.toLowerCase(), ["private"]) !== null && value.trim() !== "false",
   );
+}
+
+/** Where no head can be found its remarks may stand above any line of hyphens. */
+function lostRemarks(text: string): readonly Range[] {
+  const end = /^(?:---|\.\.\.)[ \t]*$/m.exec(text)?.index ?? 0;
+  return commentRanges(text.slice(0, end));
 }
 
 function moved(ranges: readonly Range[], by: number): Range[] {

@@ -115,4 +115,24 @@ describe("no single deletion tells a word that is kept from the public", () => {
       runs(6),
     );
   });
+
+  // The line `private: true` itself is all that says so: who takes it out, publishes.
+  test("in minutes of a private meeting", () => {
+    const hiding = "private: true";
+    const text = `${head}${hiding}\nplace: ${secret}\n---\n\n${secret}\n\n## ${secret}\n\n${secret}\n`;
+    expect(told(text).outputs).toContain("held in private");
+    const unseen = text.replace(`${hiding}\n`, "");
+    const found = leaking(text).filter((edited) => edited !== unseen);
+    expect(found.map((edited) => shown(text, edited))).toEqual([]);
+  });
+
+  // Without its # a remark is a line that cannot be read: the report shows it, and nothing is written.
+  test("in remarks of the head", () => {
+    const text = `${head}place: Room 1\n# ${secret}\n---\n\n## End\n\nNoted.\n`;
+    expect(told(text).outputs).not.toBeNull();
+    const unmarked = text.replace("# ", " ");
+    const found = leaking(text).filter((edited) => edited !== unmarked);
+    expect(found.map((edited) => shown(text, edited))).toEqual([]);
+    expect(told(unmarked).outputs).toBeNull();
+  });
 });

@@ -40,6 +40,7 @@ import { personTwice } from "./person-twice.ts";
 import { plainResolved } from "./plain-resolved.ts";
 import { raggedRow } from "./ragged-row.ts";
 import { rawHtml } from "./raw-html.ts";
+import { releaseBeforeMeeting } from "./release-before-meeting.ts";
 import { repeatedAttribute } from "./repeated-attribute.ts";
 import { repeatedId } from "./repeated-id.ts";
 import { repeatedKey } from "./repeated-key.ts";
@@ -114,6 +115,7 @@ export const rules: readonly Rule[] = [
   plainResolved,
   raggedRow,
   rawHtml,
+  releaseBeforeMeeting,
   repeatedAttribute,
   repeatedId,
   repeatedKey,
