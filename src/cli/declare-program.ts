@@ -4,6 +4,7 @@ import { declareCheck } from "./commands/check.ts";
 import { declareExplain } from "./commands/explain.ts";
 import { declareFmt } from "./commands/fmt.ts";
 import { declareRules } from "./commands/rules.ts";
+import { declareSchema } from "./commands/schema.ts";
 import { version } from "./version.ts";
 
 /** Takes the exit code of the command that ran. */
@@ -31,7 +32,15 @@ export function declareProgram(settle: Settle): Command {
     .configureOutput({ outputError: (text, write) => write(slip(text)) })
     .showHelpAfterError('  What to do: type "safermk --help" to see what there is.')
     .exitOverride();
-  for (const declare of [declareBuild, declareCheck, declareExplain, declareFmt, declareRules]) {
+  const commands = [
+    declareBuild,
+    declareCheck,
+    declareExplain,
+    declareFmt,
+    declareRules,
+    declareSchema,
+  ];
+  for (const declare of commands) {
     declare(program, settle);
   }
   return program;

@@ -11,7 +11,9 @@ import { yamlSlips } from "./yaml-slips.ts";
 
 /** Reads YAML as data in which every scalar is text. Null where it cannot be read at all. */
 export function readData(typed: DataText, report: Sink): Value | null {
-  const data = evenSpaces(typed, report);
+  // The parser does not know the line ends of old; a place is the same for both.
+  const even = { ...typed, text: typed.text.replace(/\r(?!\n)/g, "\n") };
+  const data = evenSpaces(even, report);
   const document = parseDocument(data.text, yamlOptions);
   if (document.errors.length > 0) {
     for (const problem of yamlSlips(data, document.errors)) report(problem);

@@ -1,6 +1,10 @@
 export { readDate } from "./dates.ts";
+export { headSchema } from "./head-schema.ts";
 export { model } from "./model.ts";
 export { modelReport } from "./model-report.ts";
+export { peopleSchema } from "./people-schema.ts";
 export { projectOfHead } from "./project-of-head.ts";
+export { projectSchema } from "./project-schema.ts";
 export { readPeople } from "./read-people.ts";
 export { type Project, readProject } from "./read-project.ts";
+export { reportSchema } from "./report-schema.ts";

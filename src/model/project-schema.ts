@@ -71,5 +71,5 @@ export const projectSchema = z.strictObject(
     bodies: z.record(words, body, { error: "at least one body" }),
     house: words.default("safermk"),
   },
-  { error: "bodies and house" },
+  { error: "a line bodies: and below it, with two more spaces, the key of each body" },
 );

@@ -1,0 +1,91 @@
+import * as z from "zod";
+import { meetingKinds } from "../meeting/meeting.ts";
+import { content, day, maybe, time, words } from "./content-schema.ts";
+
+// The data that a build writes, as others may rely on it. The test of it is every example and case.
+
+const item = z.strictObject({
+  number: maybe,
+  label: maybe,
+  title: words,
+  agenda: maybe,
+  urgent: maybe,
+  restricted: z.boolean(),
+  content,
+  get items() {
+    return z.array(item);
+  },
+  after: content,
+});
+
+const person = z.strictObject({
+  name: words,
+  affiliation: maybe,
+  employer: maybe,
+  chair: z.boolean(),
+  prints: words.optional(),
+  post: maybe.optional(),
+  remote: z.boolean().optional(),
+  reason: maybe.optional(),
+  substitute: maybe.optional(),
+  arrived: z.boolean().optional(),
+});
+
+const body = z.strictObject({ key: words, name: words });
+
+/** The data of minutes: safermk/minutes/1. */
+export const minutesDataSchema = z.strictObject({
+  schema: z.literal("safermk/minutes/1"),
+  type: z.literal("minutes"),
+  body,
+  status: z.literal("draft"),
+  kind: z.enum(meetingKinds),
+  private: z.boolean(),
+  date: day,
+  start: time.nullable(),
+  end: z
+    .string()
+    .regex(/^(\d{4}-\d{2}-\d{2}T)?\d{2}:\d{2}$/)
+    .nullable(),
+  place: maybe,
+  chair: maybe,
+  attendance: z.array(
+    z.strictObject({
+      group: words,
+      heading: words,
+      voting: z.boolean(),
+      vacancies: z.int().optional(),
+      people: z.array(person),
+      others: z.array(words),
+      publicCount: z.int().nullable(),
+    }),
+  ),
+  before: content,
+  items: z.array(item),
+  nextMeeting: maybe,
+});
+
+const month = z.string().regex(/^\d{4}-\d{2}$/);
+
+/** The data of a report: safermk/report/1. */
+export const reportDataSchema = z.strictObject({
+  schema: z.literal("safermk/report/1"),
+  type: z.literal("report"),
+  body,
+  title: words,
+  subtitle: maybe,
+  period: z.strictObject({ from: month, to: month }).nullable(),
+  date: day.nullable(),
+  before: content,
+  items: z.array(item),
+  formatsStatement: maybe,
+  contact: z
+    .strictObject({
+      name: maybe,
+      address: z.array(words),
+      telephone: maybe,
+      email: maybe,
+      web: maybe,
+    })
+    .nullable(),
+});

@@ -1,0 +1,2 @@
+export { schemaFor } from "./schema-for.ts";
+export { type SchemaName, schemaNames } from "./schema-names.ts";

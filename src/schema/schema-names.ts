@@ -1,0 +1,11 @@
+/** The schemas there are, with what each is of. */
+export const schemaNames = {
+  minutes: "the head of minutes",
+  report: "the head of a report",
+  project: "safermk.yaml",
+  people: "people.yaml",
+  "minutes-data": "the data of minutes (safermk/minutes/1)",
+  "report-data": "the data of a report (safermk/report/1)",
+} as const;
+
+export type SchemaName = keyof typeof schemaNames;

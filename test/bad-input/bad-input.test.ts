@@ -1,0 +1,170 @@
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { compile } from "../../src/compile.ts";
+import { refusalReport, textReport } from "../../src/report/index.ts";
+
+// Whatever is put in the place of minutes: a message that a clerk can act on, in good time.
+
+const project =
+  'bodies:\n  b:\n    name: Testbury Town Council\n    numbering: { format: "{n}" }\n';
+const head = "---\ntype: minutes\nbody: b\ndate: 2024-06-11\nchair: A Vale\n";
+const rest = "attendance:\n  present:\n    - A Vale\n---\n\n## Grants\n\nIt was noted.\n";
+const minutes = head + rest;
+
+/** No check of one file takes as long, on the slowest machine that runs the tests. */
+const bound = 20_000;
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "safermk-bad-"));
+  put("safermk.yaml", project);
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function put(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), content);
+}
+
+/** What a clerk is told; lines too long to read are cut by the report itself. */
+async function told(formats: readonly "html"[] = ["html"]): Promise<string> {
+  const result = await compile({ paths: [], formats, out: null, on: null, cwd: folder });
+  if (result.type === "refused") return refusalReport(result.refusal);
+  const { problems, sources, outputs } = result.compilation;
+  if (problems.some(({ severity }) => severity === "error")) expect(outputs).toEqual([]);
+  return textReport(problems, sources, { colour: false });
+}
+
+const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82]);
+const utf16 = (text: string) =>
+  Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, "utf16le")]);
+
+describe("minutes that are", () => {
+  test.each<[string, string | Uint8Array]>([
+    ["empty", ""],
+    ["a byte order mark alone", "\ufeff"],
+    ["empty lines alone", "\n\n\n"],
+    ["a picture", png],
+    ["a Word document", Buffer.from("PK\u0003\u0004\u0014\u0000\u0006\u0000word/document.xml")],
+    ["UTF-16", utf16(minutes)],
+    ["Windows-1252", Buffer.from(minutes.replace("Grants", "Café, £5"), "latin1")],
+    ["with a nought in them", minutes.replace("noted", "no\0ted")],
+    ["with a tab in the head", minutes.replace("chair: A", "\tchair: A")],
+    ["with an alias", minutes.replace("A Vale", "*vale")],
+    ["with an anchor", minutes.replace("A Vale", "&vale A Vale")],
+    ["with a tag", minutes.replace("A Vale", "!!js/function A Vale")],
+    ["with a merge key", minutes.replace("chair: A Vale", "<<: { chair: A Vale }")],
+    [
+      "with a bomb of aliases",
+      minutes.replace("chair: A Vale", "a: &a [x, x]\nb: &b [*a, *a]\nchair: *b"),
+    ],
+    ["without the end of their head", minutes.replace("    - A Vale\n---", "    - A Vale\n")],
+    ["a head alone, not closed", head],
+    ["more than a person can read", `${minutes}${"*".repeat(10 * 1024 * 1024)}`],
+  ])(
+    "%s",
+    async (_, content) => {
+      put("minutes.md", content);
+      expect(await told()).toMatchSnapshot();
+    },
+    bound,
+  );
+
+  test.each<[string, string]>([
+    ["with a byte order mark", `\ufeff${minutes}`],
+    ["with the line ends of Windows", minutes.replaceAll("\n", "\r\n")],
+    ["with the line ends of old", minutes.replaceAll("\n", "\r")],
+    ["with tabs in their words", minutes.replace("It was", "It\twas")],
+  ])("%s are no fault", async (_, content) => {
+    put("minutes.md", content);
+    expect(await told()).toBe("No problems found.\n");
+  });
+});
+
+describe("what would keep a parser busy for ever is told, or read, in good time:", () => {
+  const many = (text: string, count: number) => text.repeat(count);
+  test.each<[string, string]>([
+    ["four megabytes of asterisks", minutes + many("*", 4 * 1024 * 1024)],
+    ["lines of asterisks", minutes + many("* * *\n\n", 20_000)],
+    ["asterisks and letters", minutes + many("*a **a ", 20_000)],
+    ["5,000 quotes in one another", `${minutes}\n${many("> ", 5000)}deep\n`],
+    ["5,000 lists in one another", `${minutes}\n${many("- ", 5000)}deep\n`],
+    ["5,000 opening brackets", `${minutes}\n${many("[", 5000)}a\n`],
+    ["5,000 openings of links", `${minutes}\n${many("[a](", 5000)}\n`],
+    ["20,000 openings of HTML", `${minutes}\n${many("<!--", 20_000)}\n`],
+    ["20,000 accents grave", `${minutes}\n${many("`a``", 20_000)}\n`],
+    ["5,000 opening fences", `${minutes}\n${many(":::restricted\n", 5000)}`],
+    ["5,000 braces of a heading", `${minutes}\n## A ${many("{a=", 5000)}\n`],
+    ["5,000 brackets in the head", minutes.replace("A Vale", many("[", 5000))],
+    ["5,000 maps in one another", minutes.replace("A Vale", many("{a: ", 5000))],
+    [
+      "5,000 indents in one another",
+      minutes.replace(
+        "chair: A Vale",
+        Array.from({ length: 5000 }, (_, i) => `${many(" ", i)}a:`).join("\n"),
+      ),
+    ],
+    ["one line of a megabyte", `${minutes}\n${many("word ", 200_000)}\n`],
+    ["100,000 names", minutes.replace("    - A Vale\n", many("    - A Vale\n", 10_000))],
+  ])(
+    "%s",
+    async (_, content) => {
+      put("minutes.md", content);
+      // The report shows of each problem a line or two, however long the source.
+      expect((await told()).length).toBeGreaterThan(10);
+    },
+    bound,
+  );
+});
+
+describe("in the place of a file", () => {
+  test("a folder that is named like minutes holds nothing to read", async () => {
+    mkdirSync(join(folder, "x.md"));
+    expect(await told()).toMatchSnapshot();
+  });
+
+  test("a folder stands for safermk.yaml", async () => {
+    rmSync(join(folder, "safermk.yaml"));
+    mkdirSync(join(folder, "safermk.yaml"));
+    put("minutes.md", minutes);
+    expect(await told()).toMatchSnapshot();
+  });
+
+  test.each<[string, string | Uint8Array]>([
+    ["an empty safermk.yaml", ""],
+    ["a safermk.yaml of remarks", "# nothing yet\n"],
+    ["a picture", png],
+    ["a list", "- smk\n- bmg\n"],
+    ["a word", "safermk\n"],
+    ["bodies without one", "bodies:\n"],
+    ["a house outside the project", `${project}house: ../elsewhere\n`],
+    ["a house of an absolute path", `${project}house: /etc\n`],
+    ["a house that is a file", `${project}house: minutes.md\n`],
+  ])("%s", async (_, content) => {
+    put("safermk.yaml", content);
+    put("minutes.md", minutes);
+    expect(await told()).toMatchSnapshot();
+  });
+
+  test("a link in a house does not lead out of the project", async () => {
+    const outside = mkdtempSync(join(tmpdir(), "safermk-outside-"));
+    writeFileSync(join(outside, "wording.yaml"), "lang: secret\n");
+    put("safermk.yaml", `${project}house: house\n`);
+    put("minutes.md", minutes);
+    put("house/page.css", "");
+    symlinkSync(join(outside, "wording.yaml"), join(folder, "house/wording.yaml"));
+    const report = await told();
+    rmSync(outside, { recursive: true });
+    expect(report).toMatchSnapshot();
+    expect(report).not.toContain("secret");
+  });
+
+  const root = process.getuid?.() === 0;
+  test.skipIf(root || process.platform === "win32")("a file that may not be read", async () => {
+    put("minutes.md", minutes);
+    chmodSync(join(folder, "minutes.md"), 0);
+    expect(await told()).toMatchSnapshot();
+  });
+});
