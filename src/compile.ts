@@ -14,10 +14,11 @@ import { anchorReport, number } from "./number/index.ts";
 import { formats as allFormats, type Format } from "./output.ts";
 import type { Problem } from "./problem.ts";
 import { type ProjectFiles, readImages, readProjectFiles } from "./read/index.ts";
+import { cite } from "./references/index.ts";
 import type { SourceText } from "./report/index.ts";
 
 /**
- * From files to outputs: read, parse, model, check, number, compose, render. Every source of the
+ * From files to outputs: read, parse, model, check, number, cite, compose, render. Every source of the
  * project takes part, since numbers run through all meetings of a body; what was asked for is
  * rendered. Nothing is rendered where there is an error, and nothing is written here.
  */
@@ -42,7 +43,9 @@ async function compileProject(files: ProjectFiles, request: BuildRequest): Promi
   const numbered = number(meetings, complete);
   const anchored = reports.map(anchorReport);
 
-  const earlier = [...understood, numbered].flatMap(({ problems }) => problems);
+  const cited = cite([...numbered.value, ...anchored], files.sources, complete);
+
+  const earlier = [...understood, numbered, cited].flatMap(({ problems }) => problems);
   const judged = documents.flatMap((document) => {
     const wording = setting.houseOf(document.body.key)?.wording;
     return wording === undefined ? [] : judge(document, earlier, wording);
@@ -72,7 +75,7 @@ async function compileProject(files: ProjectFiles, request: BuildRequest): Promi
   const wanted = [...numbered.value, ...anchored].filter(({ file }) => files.wanted.has(file));
   const drawn = toBeDrawn(wanted, formatsOf(request, files), texts);
   const on = request.on ?? publicOn(meetings);
-  const rendered = await renderAll(drawn, on, setting, files, texts, images.value);
+  const rendered = await renderAll(drawn, on, setting, cited.value, files, texts, images.value);
   const all = [...problems, ...rendered.problems];
   const kept = request.formats.length === 0 || all.some(isError) ? [] : rendered.value;
   return { outputs: kept, problems: all, sources: texts };

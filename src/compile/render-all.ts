@@ -2,6 +2,7 @@ import { basename, join } from "node:path";
 import { type Composing, compose, composeReport } from "../compose/index.ts";
 import type { Image, Minutes } from "../document/index.ts";
 import { publicEdition, publicReport } from "../editions/index.ts";
+import type { Citations } from "../meeting/citation.ts";
 import type { CivilDate } from "../meeting/date.ts";
 import { formats as allFormats, type Output } from "../output.ts";
 import type { Outcome, Problem } from "../problem.ts";
@@ -19,6 +20,7 @@ export async function renderAll(
   { documents, formats }: ToBeDrawn,
   on: CivilDate,
   { houseOf }: Setting,
+  citations: Citations,
   { sources, out }: ProjectFiles,
   texts: readonly SourceText[],
   images: ReadonlyMap<string, Image>,
@@ -37,7 +39,7 @@ export async function renderAll(
     loaded.set(house, renderers);
     const { file } = document;
     const { wording } = house;
-    const composing = { wording, citations: new Map(), images, stemOf, file };
+    const composing = { wording, citations, images, stemOf, file };
     const { published, minutes } = publish(document, on, composing);
     const stem = stemOf(file);
     for (const [format, renderer] of renderers) {

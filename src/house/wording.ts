@@ -114,6 +114,19 @@ export const wordingSchema = z.strictObject({
     "number-words": z.array(words),
     tens: z.array(words),
   }),
+  references: z.strictObject({
+    words: labels,
+    plurals: labels,
+    unless: labels,
+    and: labels,
+    dated: labels,
+    ordinals: z.array(words),
+    minute: words,
+    "minute-dated": words,
+    title: words,
+    "title-dated": words,
+    document: words,
+  }),
   rules: z.strictObject({ that: z.array(words), outcomes: z.array(words) }),
 });
 
@@ -123,7 +136,7 @@ export type Wording = z.infer<typeof wordingSchema>;
 export type PeopleWords = Wording["people"];
 
 /** What the model looks for in a source. */
-export type SourceWords = Pick<Wording, "people" | "votes" | "tables">;
+export type SourceWords = Pick<Wording, "people" | "votes" | "tables" | "references" | "dates">;
 
 /** The words that rules look for. */
 export type RuleWords = Wording["rules"] & Pick<Wording, "dates">;

@@ -29,6 +29,13 @@ export type Citation =
       /** The day of that meeting; null for the document's own. */
       readonly date: CivilDate | null;
     }
+  /** A whole document, cited by its file alone: a report by its title, minutes by their day. */
+  | {
+      readonly type: "document";
+      readonly file: string;
+      readonly title: string | null;
+      readonly date: CivilDate | null;
+    }
   /** Of a meeting before the first that the project keeps: accepted, and not linked. */
   | { readonly type: "outside" };
 

@@ -6,6 +6,7 @@ import { customsOf } from "./customs.ts";
 import { ListOrder } from "./list-order.ts";
 import { type ReadBody, readItems } from "./read-items.ts";
 import type { Roster } from "./roster.ts";
+import { textReader } from "./text-reader.ts";
 
 /** Reads what stands below the head, whatever the head: all faults are told in one run. */
 export function readBodyOf(
@@ -16,13 +17,15 @@ export function readBodyOf(
   report: Sink,
 ): ReadBody {
   const { file, key } = source;
+  const customs = customsOf(body);
   return readItems(nodes, {
     file,
     key,
-    customs: customsOf(body),
+    customs,
     words,
     roster,
     lists: { prose: new ListOrder(file, report), limbs: new ListOrder(file, report) },
+    readText: textReader(source, customs, words),
     report,
   });
 }

@@ -1,10 +1,12 @@
-import type { Link, PhrasingContent, Text } from "mdast";
+import type { PhrasingContent, Text } from "mdast";
 import type { Inline } from "../meeting/inline.ts";
 import { message, type Sink } from "../problem.ts";
 import { notInLanguage, notYet } from "./not-yet.ts";
 import { placeOf } from "./place-of.ts";
 import { endTags, rawHtml } from "./raw-html.ts";
+import { readLink } from "./read-link.ts";
 import type { Reading } from "./reading.ts";
+import { plainText } from "./text-reader.ts";
 
 /** Reads the words of a line; what minutes do not have is reported. */
 export function readInlines(
@@ -13,13 +15,18 @@ export function readInlines(
 ): readonly Inline[] {
   const { file, report } = reading;
   const read = (children: readonly PhrasingContent[]) => readInlines(children, reading);
+  // No link stands in a link.
+  const within = {
+    ...reading,
+    readText: (node: Text) => plainText(node.value, placeOf(file, node)),
+  };
   const ends = endTags(nodes);
   const handlers: Handlers = {
-    text: (node) => text(node, file, report),
+    text: (node) => text(node, reading),
     emphasis: (node) => [{ type: "emphasis", content: read(node.children) }],
     strong: (node) => [{ type: "strong", content: read(node.children) }],
     break: () => [{ type: "break" }],
-    link: (node) => link(node, read(node.children), file, report),
+    link: (node) => readLink(node, readInlines(node.children, within), reading),
     delete: (node) => [{ type: "deleted", content: read(node.children) }],
     image: (node) =>
       refuse(notInLanguage("An image inside a paragraph", alone, placeOf(file, node))),
@@ -56,36 +63,10 @@ const withPath = "Write its path after the words: ![what it shows](images/plan.p
 const inPlace = "Write the address after the words: [words](https://…).";
 const inProse = "Write its words into the paragraph.";
 
-function text(node: Text, file: string, report: Sink): readonly Inline[] {
-  const place = placeOf(file, node);
-  if (/(^|\n)[ \t]*::/.test(node.value)) report(colonsInside(place));
-  if (/!\[[^\]\n]{0,300}\]\(/.test(node.value)) report(imageNotRead(place));
-  return [{ type: "text", text: node.value.normalize("NFC").replace(/[ \t\r\n]+/g, " "), place }];
-}
-
-function link(
-  node: Link,
-  content: readonly Inline[],
-  file: string,
-  report: Sink,
-): readonly Inline[] {
-  const place = placeOf(file, node);
-  if (/^(https?|mailto|tel):/i.test(node.url) && content.length > 0) {
-    return [{ type: "link", url: node.url, content }];
-  }
-  const reference = /^#|\.md(#|$)/.test(node.url);
-  report(reference ? notYet("A reference to another minute", place) : badLink(node.url, place));
-  return [];
-}
-
-function badLink(url: string, place: ReturnType<typeof placeOf>) {
-  return {
-    rule: "link-not-allowed",
-    severity: "error",
-    message: message`The link leads to ${url}, expected words to click on and an address that begins with https:, http:, mailto: or tel:.`,
-    hint: message`Write [words](https://…) with the whole address.`,
-    place,
-  } as const;
+function text(node: Text, { file, readText, report }: Reading): readonly Inline[] {
+  if (/(^|\n)[ \t]*::/.test(node.value)) report(colonsInside(placeOf(file, node)));
+  if (/!\[[^\]\n]{0,300}\]\(/.test(node.value)) report(imageNotRead(placeOf(file, node)));
+  return readText(node);
 }
 
 /** To Markdown a path ends at a space. */

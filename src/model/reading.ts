@@ -3,6 +3,7 @@ import type { Sink } from "../problem.ts";
 import type { Customs } from "./customs.ts";
 import type { ListOrder } from "./list-order.ts";
 import type { Roster } from "./roster.ts";
+import type { ReadText } from "./text-reader.ts";
 
 /** What a body of minutes is read with. */
 export interface Reading {
@@ -17,5 +18,7 @@ export interface Reading {
   readonly roster: Roster;
   /** Lists of an item may go on from one another; so may the limbs of its decisions. */
   readonly lists: { readonly prose: ListOrder; readonly limbs: ListOrder };
+  /** What becomes of words: text, and references where they cite minutes by number. */
+  readonly readText: ReadText;
   readonly report: Sink;
 }

@@ -7,6 +7,7 @@ import { model, modelReport } from "../../src/model/index.ts";
 import { anchorReport, number } from "../../src/number/index.ts";
 import { parse } from "../../src/parse/index.ts";
 import { readImages, readProjectFiles } from "../../src/read/index.ts";
+import { cite } from "../../src/references/index.ts";
 import { composing } from "./composing.ts";
 import { wording } from "./wording.ts";
 
@@ -26,9 +27,10 @@ export async function composeFolder(folder: string): Promise<ReadonlyMap<string,
   const meetings = documents.filter((document) => document.type === "minutes");
   const reports = documents.filter((document) => document.type === "report").map(anchorReport);
   const { value: numbered } = number(meetings, true);
+  const { value: citations } = cite([...numbered, ...reports], sources, true);
   const on = publicOn(meetings);
   const images = await readImages(read.files.root, documents.flatMap(imagesNamed));
-  const composingOf = (file: string) => composing(file, images.value);
+  const composingOf = (file: string) => ({ ...composing(file, images.value), citations });
   return new Map([
     ...numbered.map(
       (meeting) =>

@@ -30,8 +30,9 @@ const linked: Inlines = {
 
 /** The page that is built with this one, and the place on it. */
 function placeOf({ document, anchor }: Reference): string {
-  const page = document === null ? "" : encodeURI(`${document}.html`);
-  return `${page}#${anchor}`;
+  if (document === null) return `#${anchor}`;
+  const page = `${document.split("/").map(encodeURIComponent).join("/")}.html`;
+  return anchor === "" ? page : `${page}#${encodeURIComponent(anchor)}`;
 }
 
 const bare: Inlines = { ...linked, link: (node) => phrase(node.content, bare) };

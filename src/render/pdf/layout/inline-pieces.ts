@@ -50,12 +50,18 @@ const handlers: Handlers = {
       tag: { role: "Span", parent: manner.tag, struck: true },
     }),
   reference: ({ document, anchor, content }, manner) => {
-    const page = document === null ? "" : `${document}.pdf`;
-    const link = { url: `${page}#${anchor}`, words: inlineText(content) };
+    const url = document === null ? `#${anchor}` : otherPdf(document, anchor);
+    const link = { url, words: inlineText(content) };
     return inlinePieces(content, { ...manner, tag: { role: "Link", parent: manner.tag, link } });
   },
   break: (_, manner) => [{ text: "\n", face: face(manner), tag: manner.tag }],
 };
+
+/** The PDF that is built with this one, and the place in it. */
+function otherPdf(document: string, anchor: string): string {
+  const file = `${document.split("/").map(encodeURIComponent).join("/")}.pdf`;
+  return anchor === "" ? file : `${file}#${encodeURIComponent(anchor)}`;
+}
 
 /** Capitals are looks: an element with ActualText says what was typed. */
 function textPiece(typed: string, manner: Manner): Piece {

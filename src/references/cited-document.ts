@@ -1,0 +1,5 @@
+import type { DraftMeeting } from "../meeting/meeting.ts";
+import type { AnchoredReport } from "../meeting/report.ts";
+
+/** What can be cited, and cites. */
+export type CitedDocument = DraftMeeting | AnchoredReport;

@@ -1,0 +1,1 @@
+export { cite } from "./cite.ts";
