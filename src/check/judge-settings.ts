@@ -9,7 +9,8 @@ export function judgeSettings(bodies: Iterable<Body>): readonly Problem[] {
     [...body.rules].flatMap(([id, { value, place }]) => {
       const rule = findRule(id);
       if (rule === undefined) return [unknownRule(id, place)];
-      const fixed = rule.guard || !("check" in rule);
+      const shape = !("check" in rule) && rule.severity[body.profile] === "error";
+      const fixed = rule.guard || shape;
       return fixed && value !== "error" ? [fixedRule(id, place)] : [];
     }),
   );

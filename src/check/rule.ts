@@ -22,7 +22,7 @@ export interface RuleDoc {
 
 /**
  * Lines of the body, keys of the head, whole minutes, a file of the project; or several files, each under
- * a line "# path", of which minutes show their head alone.
+ * a line "# path", of which minutes show keys of their head, and their body if it matters.
  */
 export type ExampleOf = "body" | "head" | "minutes" | "safermk.yaml" | "people.yaml" | "files";
 

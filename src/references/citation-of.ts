@@ -7,13 +7,13 @@ export function citationOf(found: Citable, citing: CitedDocument): Citation {
   const { document, anchor, prints, title } = found;
   const own = document.file === citing.file;
   // Of a private meeting no number and no title is public.
-  if (!own && "private" in document && document.private) return citationOfAll(document);
+  if (!own && document.type === "minutes" && document.private) return citationOfAll(document);
   const [file, date] = own ? [null, null] : [document.file, dayOf(document)];
   return { type: "minute", file, anchor, prints, title, date };
 }
 
 export function citationOfAll(document: CitedDocument): Citation {
-  const title = "type" in document ? document.title.value : null;
+  const title = document.type === "report" ? document.title.value : null;
   return { type: "document", file: document.file, title, date: dayOf(document) };
 }
 

@@ -32,9 +32,11 @@ function sources({ from = "body" }: RuleDoc, example: string): Files {
   );
 }
 
-/** Of minutes the head alone is shown; other files are shown whole. */
+/** Of minutes keys are shown, and the body if it matters; other files are shown whole. */
 function whole(name: string, text: string): string {
-  return name.endsWith(".md") ? minutes(text, body) : text;
+  if (!name.endsWith(".md")) return text;
+  const at = text.search(/^## /m);
+  return at < 0 ? minutes(text, body) : minutes(text.slice(0, at), text.slice(at));
 }
 
 /** Minutes whose head is the usual one but for some keys. */

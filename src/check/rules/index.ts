@@ -4,6 +4,7 @@ import { attendanceTwice } from "./attendance-twice.ts";
 import { circularReportsTo } from "./circular-reports-to.ts";
 import { commentWithWords } from "./comment-with-words.ts";
 import { correctionNotFound } from "./correction-not-found.ts";
+import { decisionAfterSubItems } from "./decision-after-sub-items.ts";
 import { endBeforeStart } from "./end-before-start.ts";
 import { fencedCode } from "./fenced-code.ts";
 import { footnote } from "./footnote.ts";
@@ -58,6 +59,7 @@ import { typedNumber } from "./typed-number.ts";
 import { unbalancedBrackets } from "./unbalanced-brackets.ts";
 import { unclosedBlock } from "./unclosed-block.ts";
 import { unclosedComment } from "./unclosed-comment.ts";
+import { undatedReference } from "./undated-reference.ts";
 import { underlinedHeading } from "./underlined-heading.ts";
 import { unknownBody } from "./unknown-body.ts";
 import { unknownConstruct } from "./unknown-construct.ts";
@@ -79,6 +81,7 @@ export const rules: readonly Rule[] = [
   circularReportsTo,
   commentWithWords,
   correctionNotFound,
+  decisionAfterSubItems,
   endBeforeStart,
   fencedCode,
   footnote,
@@ -133,6 +136,7 @@ export const rules: readonly Rule[] = [
   unbalancedBrackets,
   unclosedBlock,
   unclosedComment,
+  undatedReference,
   underlinedHeading,
   unknownBody,
   unknownConstruct,
