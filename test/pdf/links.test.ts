@@ -43,6 +43,18 @@ test("a link says its address where that is all there is", async () => {
   expect(await contents(link(address, "\u00a0"))).toEqual([address]);
 });
 
+test("a reference leads to a place of this file, or of another by an address", async () => {
+  const to = (document: string | null, anchor: string): Inline => {
+    return { type: "reference", document, anchor, content: [text("Minute SMK1")] };
+  };
+  const found = await annotations(to(null, "SMK1"), to("../a #1/é", "_café"), to("b", ""));
+  expect(found.map(({ destination, url }) => destination ?? url)).toEqual([
+    "SMK1",
+    "../a%20%231/%C3%A9.pdf#_caf%C3%A9",
+    "b.pdf",
+  ]);
+});
+
 // WCAG 2.2, 1.4.1: who cannot tell the colours apart sees the line.
 test("each line of a link is underlined from end to end, and nothing else is", async () => {
   const titled = item(1, "SMK1", "");

@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { compile } from "../../src/compile.ts";
+import { wayBetween } from "../../src/compose/way-between.ts";
+
+// What references lead to, as the pages of a case have it.
+
+async function hrefs(source: string): Promise<readonly string[]> {
+  const cwd = "test/cases/references-to-minutes";
+  const result = await compile({ paths: [], formats: ["html"], out: null, cwd });
+  if (result.type === "refused") throw new Error(result.refusal.message);
+  const page = result.compilation.outputs.find((output) => output.source === source);
+  const paragraphs = String(page?.content ?? "").match(/<p[ >][\s\S]*?<\/p>/g) ?? [];
+  const links = paragraphs.join("").matchAll(/href="([^"]*)"/g);
+  return [...links].map(([, href = ""]) => href);
+}
+
+test("a minute of the same document is a place of the page", async () => {
+  // The last is the place of the decision itself.
+  const found = await hrefs("town/2020-01-30.md");
+  expect(found).toEqual(["#T26a", "#T27", "#T26a", "#T27-d1"]);
+});
+
+test("a minute of another is a place of its page, by the way that leads there", async () => {
+  expect(await hrefs("town/2020-05-14 annual.md")).toEqual([
+    "2020-01-30.html#T27-2",
+    "2020-01-30.html#T26a",
+    "2020-01-30.html#_caf%C3%A9",
+    "2020-01-30.html#T28",
+    "2020-01-30.html",
+  ]);
+});
+
+test("spaces and accents in names are written as addresses want them", async () => {
+  expect(await hrefs("town/2021/juillet é.md")).toEqual([
+    "../2020-01-30.html#T26a",
+    "../2020-01-30.html#T28",
+    "../2020-05-14%20annual.html",
+    "../2020-01-30.html#T27",
+    "../2020-05-14%20annual.html#T1",
+  ]);
+});
+
+test("the way leads up as far as it must, and no further", () => {
+  expect(wayBetween("a", "b")).toBe("b");
+  expect(wayBetween("m/a", "m/b")).toBe("b");
+  expect(wayBetween("m/a", "n/b")).toBe("../n/b");
+  expect(wayBetween("m/2020/a", "m/b")).toBe("../b");
+  expect(wayBetween("a", "m/2020/b")).toBe("m/2020/b");
+  expect(wayBetween("m/a/x", "m/a")).toBe("../a");
+});
