@@ -5,14 +5,13 @@ import { textReport } from "../../src/report/index.ts";
 const bodies = "bodies:\n  smk:\n    name: SaferMK Partnership\n";
 
 test.each([
-  ["no numbering", `${bodies}    numbering: none\n`],
   [
     "a body that JavaScript keeps for itself",
     `${bodies}    numbering: { format: "{n}" }\n  __proto__:\n    nmae: X\n`,
   ],
   [
     "a label too far to the right",
-    `${bodies}    numbering:\n      format: x\n      levels:\n        - a\n         - b\n`,
+    `${bodies}    numbering:\n      format: "{n}"\n      levels:\n        - ({a})\n         - ({i})\n`,
   ],
   ["a name that goes on", `${bodies}      of Milton Keynes\n    numbering: { format: "{n}" }\n`],
 ])("%s", (_, text) => {

@@ -96,6 +96,9 @@ describe("the installed safermk", () => {
       "/meetings/2020-01-30.html",
       "/meetings/2020-01-30.json",
       "/meetings/2020-01-30.pdf",
+      "/reports/2016-q1-bmg-update.html",
+      "/reports/2016-q1-bmg-update.json",
+      "/reports/2016-q1-bmg-update.pdf",
     ]);
   });
 

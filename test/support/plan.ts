@@ -7,5 +7,5 @@ export const plan: Image = {
   width: 120,
   height: 80,
   orientation: 1,
-  bytes: readFileSync(new URL("plan.png", import.meta.url)),
+  bytes: readFileSync("test/support/plan.png"),
 };
