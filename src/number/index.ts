@@ -1,4 +1,3 @@
-export { anchorItems } from "./anchor-items.ts";
 export { anchorReport } from "./anchor-report.ts";
 export { formatFault } from "./format-fault.ts";
 export { label } from "./label.ts";

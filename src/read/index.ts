@@ -1,6 +1,6 @@
-export { type HouseText, type OpenHouse, openHouse } from "./open-house.ts";
+export { type OpenHouse, openHouse } from "./open-house.ts";
 export { listFonts, readFonts } from "./read-fonts.ts";
-export { type HouseEntry, readHouseFile } from "./read-house-file.ts";
+export { readHouseFile } from "./read-house-file.ts";
 export { type NamedImage, readImages } from "./read-images.ts";
 export { readLanguage } from "./read-language.ts";
 export { type ProjectFiles, readProjectFiles } from "./read-project.ts";
