@@ -30,6 +30,8 @@ mkdirSync("dist/data");
 const pdfkit = dirname(createRequire(import.meta.url).resolve("pdfkit"));
 copyFileSync(join(pdfkit, "data/sRGB_IEC61966_2_1.icc"), "dist/data/sRGB_IEC61966_2_1.icc");
 
+writeFileSync("dist/data/wordings.json", JSON.stringify(await readWordings()));
+
 writeFileSync("dist/LICENCES.txt", `${packageFolders(metafile).map(notice).join("\n\n\n")}\n`);
 
 /**
@@ -41,6 +43,31 @@ function leaveOut(bundler) {
   const nothing = { path: "nothing", namespace: "left-out" };
   bundler.onResolve({ filter: /^(brotli\/decompress\.js|node:child_process)$/ }, () => nothing);
   bundler.onLoad({ filter: /^/, namespace: "left-out" }, () => ({ contents: "" }));
+}
+
+/** The wordings of all houses, so that no start has to read their YAML. */
+async function readWordings() {
+  const file = "dist/data/house.cjs";
+  await build({
+    entryPoints: ["src/house/index.ts"],
+    outfile: file,
+    bundle: true,
+    platform: "node",
+    format: "cjs",
+    logLevel: "warning",
+  });
+  const { readWording } = createRequire(import.meta.url)(`./${file}`);
+  rmSync(file);
+  const paths = readdirSync("templates", { recursive: true })
+    .map((path) => path.replaceAll("\\", "/"))
+    .filter((path) => /^[^/]+\/wording\.(?:[\w-]+\.)?yaml$/.test(path));
+  const read = paths.sort().map((path) => {
+    const text = readFileSync(join("templates", path), "utf8");
+    const { value: wording, problems } = readWording({ file: path, text });
+    if (wording === null) throw new Error(`${path} is at fault: ${JSON.stringify(problems)}`);
+    return [path, { text, wording }];
+  });
+  return Object.fromEntries(read);
 }
 
 /** The folders of the packages of which something is in the bundle, nested ones included. */

@@ -1,5 +1,6 @@
 import { readdir, realpath } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import type { HouseFile } from "../house/index.ts";
 import { message, type Problem } from "../problem.ts";
 import { contains } from "./contains.ts";
 import { type HouseEntry, listHouses, readHouseFile } from "./read-house-file.ts";
@@ -8,10 +9,7 @@ import { shown } from "./shown.ts";
 import { templatesFolder } from "./templates-folder.ts";
 
 /** A file of a house, and why it cannot be read as text, if it cannot. */
-export interface HouseText {
-  /** The path as people are shown it. */
-  readonly file: string;
-  readonly text: string;
+export interface HouseText extends HouseFile {
   readonly problem: Problem | null;
   /** Whether it is the project's own: its words may be shown with a problem. */
   readonly own: boolean;
@@ -52,8 +50,7 @@ export async function openHouse(name: string, root: string, cwd: string): Promis
 
 async function shippedHouse(name: string): Promise<OpenHouse> {
   const read = async (entry: HouseEntry): Promise<HouseText> => {
-    const { file, text } = await readHouseFile(name, entry);
-    return { file, text, problem: null, own: false };
+    return { ...(await readHouseFile(name, entry)), problem: null, own: false };
   };
   const languages = languagesAmong(await readdir(join(templatesFolder(), name)));
   return { name, own: false, languages, read };
