@@ -1,3 +1,5 @@
+import { pattern } from "../pattern.ts";
+
 /** A word as it was typed, and as words are compared. */
 interface Word {
   readonly typed: string;
@@ -21,7 +23,7 @@ export function tellingWords(open: string, restricted: string): (words: string) 
   const tells = (run: readonly Word[]) => {
     if (run.length === longRun) return true;
     if (run.length === 2) return run.every(isName);
-    return run.some((word) => isName(word) || /\p{N}/u.test(word.even));
+    return run.some((word) => isName(word) || digit(word.even).test(word.even));
   };
   const lengths = [2, 3, longRun];
   const openRuns = lengths.map((length) => new Set(runsOf(known, length).map(asText)));
@@ -35,8 +37,12 @@ export function tellingWords(open: string, restricted: string): (words: string) 
     );
 }
 
+const eachWord = pattern(String.raw`[\p{L}\p{N}]+(?:['’.,][\p{L}\p{N}]+)*`, "gu");
+const digit = pattern(String.raw`\p{N}`);
+
 function wordsIn(text: string): readonly Word[] {
-  const found = text.normalize("NFC").match(/[\p{L}\p{N}]+(?:['’.,][\p{L}\p{N}]+)*/gu) ?? [];
+  const normal = text.normalize("NFC");
+  const found = normal.match(eachWord(normal)) ?? [];
   return found.map((word) => {
     const typed = word.replaceAll("’", "'");
     return { typed, even: typed.toLowerCase() };

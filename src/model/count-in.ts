@@ -1,8 +1,12 @@
 import type { PeopleWords } from "../house/index.ts";
+import { pattern } from "../pattern.ts";
+
+const numbersAndWords = pattern(String.raw`\d{1,3}(?:,\d{3})+|\d+|\p{L}+(?:-\p{L}+)*`, "gu");
 
 /** The first number in words that name nobody: 5 of "five members of the public"; else null. */
 export function countIn(text: string, words: PeopleWords): number | null {
-  const tokens = text.toLowerCase().match(/\d{1,3}(?:,\d{3})+|\d+|\p{L}+(?:-\p{L}+)*/gu) ?? [];
+  const lower = text.toLowerCase();
+  const tokens = lower.match(numbersAndWords(lower)) ?? [];
   for (const token of tokens) {
     const number = /^\d/.test(token) ? Number(token.replaceAll(",", "")) : numberOf(token, words);
     if (number !== null) return number;

@@ -1,6 +1,7 @@
 import type { PeopleWords } from "../house/index.ts";
 import type { Person } from "../meeting/attendance.ts";
 import { evenName } from "../meeting/even-name.ts";
+import { pattern } from "../pattern.ts";
 import type { TypedName } from "./split-names.ts";
 
 /**
@@ -19,9 +20,11 @@ export function peopleNamed(
   return [];
 }
 
+const capital = pattern(String.raw`^\p{Lu}`);
+
 /** Whether a name is no more than the initials of a person: "KG". */
 export function isInitialsOf({ initials }: Person, { title, bare }: TypedName): boolean {
-  if (initials === null || title !== null || !/^\p{Lu}/u.test(bare)) return false;
+  if (initials === null || title !== null || !capital(bare).test(bare)) return false;
   const [said, own] = [bare, initials].map((text) => text.replace(/[.\s-]/g, ""));
   return said === own;
 }

@@ -1,4 +1,5 @@
 import type { MapEntry, MapValue, Value } from "../data/index.ts";
+import { pattern } from "../pattern.ts";
 import { message, type Outcome, own, type Place, type Problem, type Sink } from "../problem.ts";
 import { type Project, readProjectValue } from "./read-project.ts";
 
@@ -58,11 +59,13 @@ function asProject(body: MapValue, house: readonly MapEntry[]): Value {
   return map([{ key: "bodies", keyPlace: place, value: bodies }, ...house]);
 }
 
+const gap = pattern(String.raw`[^\p{L}\p{N}]+`, "gu");
+
 /** "Testbury Parish Council" has the key testbury-parish-council. */
 function keyOf({ entries }: MapValue): string {
   const name = entries.find(({ key }) => key === "name")?.value;
   const words = name?.type === "text" ? name.text.toLowerCase() : "";
-  return words.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "") || "body";
+  return words.replace(gap(words), "-").replace(/^-|-$/g, "") || "body";
 }
 
 function inProject(head: MapValue, key: string): MapValue {

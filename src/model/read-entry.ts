@@ -1,6 +1,7 @@
 import type { MapValue, TextValue, Value } from "../data/index.ts";
 import type { PeopleWords } from "../house/index.ts";
 import type { Entry, OthersEntry } from "../meeting/attendance.ts";
+import { pattern } from "../pattern.ts";
 import { message, type Place, pasted, type Sink } from "../problem.ts";
 import { countIn, numberOf } from "./count-in.ts";
 import { namePeople } from "./name-people.ts";
@@ -40,10 +41,13 @@ function readShort(value: TextValue, words: PeopleWords, report: Sink): Entry | 
   return { type: "people", prints, people, affiliation, details: null, balanced, place };
 }
 
+const smallOrDigit = pattern(String.raw`^[\p{Ll}\p{N}]`);
+const firstWord = pattern(String.raw`^[\p{L}\p{N}'’-]+`);
+
 /** An entry that begins with a small letter, a digit, a number word or "None" names nobody. */
 function namesNobody(text: string, words: PeopleWords): boolean {
-  if (/^[\p{Ll}\p{N}]/u.test(text)) return true;
-  const first = (/^[\p{L}\p{N}'’-]+/u.exec(text)?.[0] ?? "").toLowerCase();
+  if (smallOrDigit(text).test(text)) return true;
+  const first = (firstWord(text).exec(text)?.[0] ?? "").toLowerCase();
   return words.nobody.includes(first) || numberOf(first, words) !== null;
 }
 

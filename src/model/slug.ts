@@ -1,5 +1,6 @@
 import type { Inline } from "../meeting/inline.ts";
 import { wordsOf } from "../meeting/words-of.ts";
+import { pattern } from "../pattern.ts";
 
 export type Slugger = (title: readonly Inline[], id: string | null) => string;
 
@@ -24,10 +25,9 @@ export function slugger(ids: ReadonlySet<string>): Slugger {
   };
 }
 
+const gap = pattern(String.raw`[^\p{L}\p{N}]+`, "gu");
+
 function slugOf(words: string): string {
-  return words
-    .toLowerCase()
-    .replace(/['’]/g, "")
-    .replace(/[^\p{L}\p{N}]+/gu, "-")
-    .replace(/^-|-$/g, "");
+  const lower = words.toLowerCase().replace(/['’]/g, "");
+  return lower.replace(gap(lower), "-").replace(/^-|-$/g, "");
 }

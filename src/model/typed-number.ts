@@ -1,3 +1,5 @@
+import { pattern } from "../pattern.ts";
+
 /**
  * The number in the body's own format with which a title begins, or null. A bare number is none
  * ("12 months of progress"), nor is a financial year ("2020/21 budget").
@@ -5,10 +7,8 @@
 export function typedNumber(title: string, format: string): string | null {
   if (/^\{n(?::\d+)?\}$/.test(format)) return null;
   const parts = format.split(/(\{[^{}]*\})/);
-  const pattern = parts
-    .map((part) => digits[part] ?? numberPattern(part) ?? literal(part))
-    .join("");
-  const found = new RegExp(`^${pattern}(?![\\p{L}\\p{N}/])`, "u").exec(title)?.[0];
+  const number = parts.map((part) => digits[part] ?? numberPattern(part) ?? literal(part)).join("");
+  const found = pattern(`^${number}(?![\\p{L}\\p{N}/])`)(title).exec(title)?.[0];
   return found === undefined || isFinancialYear(found) ? null : found;
 }
 

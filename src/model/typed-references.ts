@@ -1,8 +1,11 @@
 import type { SourceWords } from "../house/index.ts";
 import type { CivilDate } from "../meeting/date.ts";
 import { labelPattern, numberPattern } from "../number/index.ts";
+import { pattern } from "../pattern.ts";
 import type { Customs } from "./customs.ts";
 import { writtenDates } from "./written-dates.ts";
+
+const letter = pattern(String.raw`^\p{L}`);
 
 /** A number typed in the prose, and where in the text it stands. */
 export interface TypedReference {
@@ -29,22 +32,22 @@ export function typedReferences(
   const list = `${one}(?:(?:,\\s*${one})*,?\\s+${anyOf(and)}\\s+${one})?`;
   const before = `(?<before>${written.pattern})\\s*\\(\\s*`;
   const after = `(?:,?\\s+${anyOf(dated)}\\s+(?<after>${written.pattern}))?`;
-  const lettered = /^\p{L}/u.test(format);
+  const lettered = letter(format).test(format);
   const numbers = lettered
     ? `(?:${before}(?:${anyOf([...words, ...plurals])}\\s+)?)?(?<![\\p{L}\\p{N}/])(?<list>${list})`
     : `(?:${before})?(?<!${anyOf(unless)}\\s)(?<![\\p{L}\\p{N}])` +
       `(?:${anyOf(plurals)}\\s+(?<list>${list})|${anyOf(words)}\\s+(?<one>${one}))`;
-  const whole = new RegExp(numbers + after, "gu");
-  const each = new RegExp(one, "gu");
+  const whole = pattern(numbers + after, "gu");
+  const each = pattern(one, "gu");
   const sign = new RegExp(lettered ? numberPattern(format) : anyOf([...plurals, ...words]), "u");
   return (text) => {
     if (!sign.test(text)) return [];
-    return [...text.matchAll(whole)].flatMap(({ 0: found, index, groups = {} }) => {
+    return [...text.matchAll(whole(text))].flatMap(({ 0: found, index, groups = {} }) => {
       const { list, one = "", before = "", after } = groups;
       const cited = list ?? one;
       const start = index + found.indexOf(cited, before.length);
       const meeting = written.read(after ?? before);
-      return [...cited.matchAll(each)].map((match) => {
+      return [...cited.matchAll(each(cited))].map((match) => {
         return { index: start + match.index, prints: match[0], meeting };
       });
     });

@@ -1,3 +1,9 @@
+import { pattern } from "../pattern.ts";
+
+const gap = pattern(String.raw`[^\p{L}\p{N}]+`, "gu");
+const endsInDigit = pattern(String.raw`\p{N}$`);
+const beginsWithLetter = pattern(String.raw`^\p{L}`);
+
 /** Where a link finds a number: "SMK28" is SMK28, "88/19" is 88-19. */
 export function anchor(prints: string): string {
   return words(prints, "-");
@@ -9,13 +15,10 @@ export function anchor(prints: string): string {
  */
 export function anchorBelow(above: string, label: string): string {
   const own = words(label, ".");
-  const clear = /\p{N}$/u.test(above) && /^\p{L}/u.test(own);
+  const clear = endsInDigit(above).test(above) && beginsWithLetter(own).test(own);
   return clear ? above + own : `${above}.${own}`;
 }
 
 function words(text: string, between: string): string {
-  return text
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()
-    .replaceAll(" ", between);
+  return text.replace(gap(text), " ").trim().replaceAll(" ", between);
 }

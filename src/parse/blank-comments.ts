@@ -1,4 +1,5 @@
 import type { Lines } from "../data/index.ts";
+import { pattern } from "../pattern.ts";
 import type { Sink } from "../problem.ts";
 import { type CommentFault, commentFault } from "./comment-fault.ts";
 import { type CommentMark, commentMarks } from "./comment-marks.ts";
@@ -85,11 +86,14 @@ function faultBehind(text: string, from: number, end: number): CommentFault | nu
   return text.slice(from, end).trim() === "" ? null : "words-after";
 }
 
+const word = pattern(String.raw`[\p{L}\p{N}]`);
+
 /** A bullet before a comment, or another sign, is no word: alone it would be a slip of its own. */
 function markStart(text: string, offset: number): number {
   let line = offset;
   while (line > 0 && !/[\r\n]/.test(text[line - 1] ?? "")) line--;
-  return /[\p{L}\p{N}]/u.test(text.slice(line, offset)) ? offset : line;
+  const before = text.slice(line, offset);
+  return word(before).test(before) ? offset : line;
 }
 
 function lineEnd(text: string, offset: number): number {

@@ -1,4 +1,5 @@
 import type { Lines } from "../data/index.ts";
+import { pattern } from "../pattern.ts";
 import { message, own, type Place, type Sink } from "../problem.ts";
 
 const longestRun = 200;
@@ -6,7 +7,7 @@ const mostInParagraph = 1000;
 const longestParagraph = 20_000;
 const deepest = 100;
 
-const run = new RegExp(`([^\\p{L}\\p{N}\\s.:#])\\1{${longestRun},}`, "u");
+const run = pattern(`([^\\p{L}\\p{N}\\s.:#])\\1{${longestRun},}`);
 const marks = /\*+|_+|~+|`+|[[\]]/g;
 const containers = /^[ \t]*(?:>[ \t]*|(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$))+/;
 const container = />|[*+-]|\d{1,9}[.)]/g;
@@ -44,7 +45,7 @@ function paragraphs(body: string): readonly string[][] {
 
 function isExcessive(paragraph: readonly string[]): boolean {
   const text = paragraph.join("");
-  if (text.length > longestParagraph || run.test(text)) return true;
+  if (text.length > longestParagraph || run(text).test(text)) return true;
   if ((text.match(marks)?.length ?? 0) > mostInParagraph) return true;
   return paragraph.some((line) => depthOf(line) > deepest);
 }

@@ -1,3 +1,4 @@
+import { type Pattern, pattern } from "../pattern.ts";
 import { colonLike, semicolonLike } from "./colon-run.ts";
 import { nameOf, secretNameOf } from "./name-of.ts";
 
@@ -16,22 +17,23 @@ const apart = "[ \\t*_~]*";
 const word = "(?=([\\p{L}\\p{N}_-]+))";
 
 const any = new RegExp(`[${colonLike}${semicolonLike}∷⸬&]`);
-const three = new RegExp(`${one}(?:${apart}${one}){2,}`, "giu");
+const three = pattern(`${one}(?:${apart}${one}){2,}`, "giu");
 /** Where Markdown's marks are gone these two begin a line, or words of their own. */
-const twoFirst = new RegExp(
+const twoFirst = pattern(
   `(?=${one})(?<=(?:^|[*_~])(?:(?:[-*+>]|\\d{1,9}[.)])[ \\t]*)*)${one}(?:[*_~]*${one})+`,
   "giu",
 );
-const named = new RegExp(`(?:(?:${both}){2,}|[∷⸬](?:${both})*)${word}`, "giu");
-const namedApart = new RegExp(`(?:${one}){2,}[ \\t*_~]+${word}`, "giu");
-const first = new RegExp(`^${both}${word}`, "giu");
+const named = pattern(`(?:(?:${both}){2,}|[∷⸬](?:${both})*)${word}`, "giu");
+const namedApart = pattern(`(?:${one}){2,}[ \\t*_~]+${word}`, "giu");
+const each = pattern(both, "giu");
+const first = pattern(`^${both}${word}`, "giu");
 
 /** The first colons of a line of prose that cannot be prose; "7:30" and "std::vector" can. */
 export function colonsWithin(line: string): ColonsWithin | null {
   if (!any.test(line)) return null;
   const found = [
-    ...line.matchAll(three),
-    ...line.matchAll(twoFirst),
+    ...line.matchAll(three(line)),
+    ...line.matchAll(twoFirst(line)),
     ...matches(line, named, nameOf),
     ...matches(line, namedApart, secretNameOf),
     ...matches(line, first, secretNameOf),
@@ -39,10 +41,10 @@ export function colonsWithin(line: string): ColonsWithin | null {
   const [match] = found;
   if (match === undefined) return null;
   const [text] = match;
-  const count = text.match(new RegExp(both, "giu"))?.length ?? 0;
+  const count = text.match(each(text))?.length ?? 0;
   return { start: match.index, end: match.index + text.length, count: Math.max(2, count) };
 }
 
-function matches(line: string, pattern: RegExp, known: (word: string) => string | null) {
-  return [...line.matchAll(pattern)].filter(([, name = ""]) => known(name) !== null);
+function matches(line: string, sought: Pattern, known: (word: string) => string | null) {
+  return [...line.matchAll(sought(line))].filter(([, name = ""]) => known(name) !== null);
 }

@@ -1,5 +1,6 @@
 import type { RootContent } from "mdast";
 import type { Lines } from "../data/index.ts";
+import { pattern } from "../pattern.ts";
 import type { Stretch } from "./stretch.ts";
 
 /** A line of fewer characters was broken by hand, not where a page or a window ends. */
@@ -27,11 +28,12 @@ export function markShortLines(
   }
 }
 
+/** A line before one that begins as a sentence does. */
+const broken = pattern(String.raw`([^\r\n]+)(?:\r\n|\n|\r)(?=[ \t]*["“‘'(*_]*[\p{Lu}\d])`, "gu");
+
 /** A backslash at the end says that the break is meant; a bar is a table's. */
 function shortLine(paragraph: string): { start: number; end: number } | null {
-  for (const match of paragraph.matchAll(
-    /([^\r\n]+)(?:\r\n|\n|\r)(?=[ \t]*["“‘'(*_]*[\p{Lu}\d])/gu,
-  )) {
+  for (const match of paragraph.matchAll(broken(paragraph))) {
     const line = match[1]?.trimEnd() ?? "";
     const words = line.trimStart().replace(/\]\([^)]*\)/g, "");
     if (words.length >= shortest || /\||\\$/.test(words)) continue;

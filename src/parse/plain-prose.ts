@@ -1,5 +1,6 @@
 import type { RootContent } from "mdast";
 import type { Lines } from "../data/index.ts";
+import { pattern } from "../pattern.ts";
 import { plainItem, plainList } from "./plain-list.ts";
 import { plainParagraph } from "./plain-paragraph.ts";
 import type { Stretch } from "./stretch.ts";
@@ -8,7 +9,7 @@ import type { Stretch } from "./stretch.ts";
 // spares a cold Markdown parser more than half of the time that a check takes.
 type Kind = "paragraph" | "list" | "markdown";
 
-const plainLine = /^[\p{L}'"(‘“£][^\\`*_<>&!~|@\t\0]*$/u;
+const plainLine = pattern("^[\\p{L}'\"(‘“£][^\\\\`*_<>&!~|@\\t\\0]*$");
 const link = /\]\(|www\.|https?:|mailto:|xmpp:/i;
 
 /** Reads prose in which no character has a meaning for Markdown but the marks of plain lists. */
@@ -45,7 +46,9 @@ function kindOf(paragraph: string): Kind {
   if (link.test(paragraph)) return "markdown";
   const lines = paragraph.split(/\r\n|\n|\r/);
   if (lines.some((line) => line.trimEnd() !== line)) return "markdown";
-  if (lines.every((line) => plainLine.test(line))) return "paragraph";
+  if (lines.every((line) => plainLine(line).test(line))) return "paragraph";
   const words = lines.map((line) => plainItem(line)?.words);
-  return words.every((item) => item !== undefined && plainLine.test(item)) ? "list" : "markdown";
+  return words.every((item) => item !== undefined && plainLine(item).test(item))
+    ? "list"
+    : "markdown";
 }

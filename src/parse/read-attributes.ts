@@ -1,4 +1,5 @@
 import type { Lines } from "../data/index.ts";
+import { pattern } from "../pattern.ts";
 import { type Message, message, type Place } from "../problem.ts";
 import type { Attribute } from "./parsed.ts";
 
@@ -15,25 +16,27 @@ export interface AttributeFault {
   readonly place: Place;
 }
 
-const one =
-  /[ \t]*(?:#(?<id>[\p{L}\p{N}-]+)|\.(?<class>[\p{L}\p{N}-]+)|(?<name>[a-z][a-z0-9-]*)(?:=(?:"(?<quoted>[^"]*)"|(?<bare>[\p{L}\p{N}-]+)))?)(?=[ \t]|$)/uy;
+const one = pattern(
+  String.raw`[ \t]*(?:#(?<id>[\p{L}\p{N}-]+)|\.(?<class>[\p{L}\p{N}-]+)|(?<name>[a-z][a-z0-9-]*)(?:=(?:"(?<quoted>[^"]*)"|(?<bare>[\p{L}\p{N}-]+)))?)(?=[ \t]|$)`,
+  "uy",
+);
 
 /** Reads what stands between braces; `offset` is where it stands in the file. */
 export function readAttributes(text: string, offset: number, lines: Lines): ReadAttributes {
   const attributes: Attribute[] = [];
   const end = text.trimEnd().length;
-  one.lastIndex = 0;
+  const sought = one(text);
   let at = 0;
   while (at < end) {
-    one.lastIndex = at;
-    const match = one.exec(text);
+    sought.lastIndex = at;
+    const match = sought.exec(text);
     if (match === null) return { attributes, fault: unreadable(text, at, end, offset, lines) };
     const read = attribute(match, offset, lines);
     if (attributes.some(({ name }) => name === read.name && name !== "class")) {
       return { attributes, fault: repeated(read) };
     }
     attributes.push(read);
-    at = one.lastIndex;
+    at = sought.lastIndex;
   }
   return { attributes, fault: null };
 }

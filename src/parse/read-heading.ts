@@ -1,4 +1,5 @@
 import type { Lines } from "../data/index.ts";
+import { pattern } from "../pattern.ts";
 import { type Message, message, type Place, type Sink } from "../problem.ts";
 import { endsInRestriction } from "./ends-in-restriction.ts";
 import type { Heading } from "./parsed.ts";
@@ -19,7 +20,7 @@ export function readHeading(
   const place = lines.place(offset, offset + line.length);
   const { words, braces, start } = partTitle(line.replace(closingHashes, ""), depth);
   const read = braces === null ? null : readAttributes(braces, offset + start, lines);
-  const unclosed = looseAttributes.test(words) || braces?.trim() === "";
+  const unclosed = looseAttributes(words).test(words) || braces?.trim() === "";
   const inWords = !unclosed && endsInRestriction(words);
   if (unclosed) report(badBraces(place));
   if (inWords) report(restrictedInWords(place));
@@ -42,7 +43,9 @@ export function readHeading(
 /** Markdown lets a heading end as it begins. */
 const closingHashes = /[ \t]+#+$/;
 /** A brace without its other, or an attribute without braces: it may be what restricts the item. */
-const looseAttributes = /[{}｛｝﹛﹜❴❵]|(?:^|[\s([（［])[\p{L}-]+[=＝]["“”„«＂\d]/u;
+const looseAttributes = pattern(
+  String.raw`[{}｛｝﹛﹜❴❵]|(?:^|[\s([（［])[\p{L}-]+[=＝]["“”„«＂\d]`,
+);
 /** A backslash that no other takes the meaning from. */
 const lastBackslash = /(?<!\\)(?:\\\\)*\\[ \t]*$/;
 const ownLabel = /^\(?(?:\d{1,9}[.)]|(?:[a-z]|[ivx]{2,5})\))[ \t]/i;

@@ -1,3 +1,4 @@
+import { pattern } from "../pattern.ts";
 import { colonLike, semicolonLike } from "./colon-run.ts";
 import { leafNames } from "./constructs.ts";
 import { nameOf } from "./name-of.ts";
@@ -53,11 +54,10 @@ export type Slip =
 /** "#4" is a number; any other # at the beginning of a line was meant for a heading. */
 const heading = /^(?!#\d)(#+)(?=([ \t]+|$)|[^ \t])/;
 const rule = /^([-_*])(?:[ \t]*\1){2,}$/;
-const colons = /^(:{2,})([ \t]*)([\p{L}\p{N}_-]*)(.*)$/u;
+const colons = pattern(String.raw`^(:{2,})([ \t]*)([\p{L}\p{N}_-]*)(.*)$`);
 /** What fingers and keyboards make of a fence: one colon, semicolons, wide colons. */
-const nearColons = new RegExp(
+const nearColons = pattern(
   `^([${colonLike}${semicolonLike}]+)([ \\t]*)([\\p{L}\\p{N}_-]*)((?:[ \\t]*\\{.*)?)$`,
-  "u",
 );
 /** What may follow the name of a line: words in square brackets, attributes in braces. */
 const leafEnd = /^(?:[ \t]*\[(?<words>[^\]]*)\])?(?:[ \t]*\{(?<text>.*)\})?/;
@@ -69,7 +69,7 @@ const typedLabel = new RegExp(
   `^${entryMark}(?:\\(?(?:[a-z]|[ivx]{2,5})\\)(?=[ \\t]|$)|[•‣◦▪●○■])`,
   "iu",
 );
-const plainResolved = new RegExp(`^${entryMark}[*_]{0,3}RESOLVED(?![\\p{L}\\p{N}])`, "u");
+const plainResolved = pattern(`^${entryMark}[*_]{0,3}RESOLVED(?![\\p{L}\\p{N}])`);
 const codeFence = new RegExp(`^${entryMark}(?:\`\`\`|~~~)`);
 
 /** Reads one line, given without white space at either end. */
@@ -88,14 +88,14 @@ export function readLine(line: string): LineKind {
   if (/^\[\^[^\]]*\]:/.test(line)) return { type: "footnote" };
   if (/^\[[^\]]*\]:/.test(line)) return { type: "definition" };
   if (typedLabel.test(line)) return { type: "typed-list" };
-  if (plainResolved.test(line)) return { type: "plain-resolved" };
-  const fence = colons.exec(line) ?? nearFence(line);
+  if (plainResolved(line).test(line)) return { type: "plain-resolved" };
+  const fence = colons(line).exec(line) ?? nearFence(line);
   return fence === null ? { type: "prose" } : readColons(fence);
 }
 
 /** A line that reads as a fence but for its colons; "14:00" and ":30 onwards" do not. */
 function nearFence(line: string): RegExpExecArray | null {
-  const fence = nearColons.exec(line);
+  const fence = nearColons(line).exec(line);
   const [, , , word = "", rest = ""] = fence ?? [];
   return nameOf(word) !== null || (word === "" && rest === "") ? fence : null;
 }

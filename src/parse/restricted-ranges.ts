@@ -1,4 +1,5 @@
 import { commentRanges, nearMiss } from "../data/index.ts";
+import { pattern } from "../pattern.ts";
 import {
   publicClasses,
   publicHeadingAttributes,
@@ -63,10 +64,13 @@ function headingAbove(body: readonly BodyNode[], offset: number, start: number):
   return above?.place.start.offset ?? start;
 }
 
+const unseen = pattern(String.raw`[\p{Cf}\p{Default_Ignorable_Code_Point}]`, "gu");
+const keyLine = pattern(String.raw`^\s*["']?([\p{L}-]+)["']?\s*[:=](.*)$`, "gmu");
+
 /** Of a private meeting nothing is public; a key near that word may have been meant for it. */
 function isPrivate({ text }: Head): boolean {
-  const seen = text.replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, "");
-  const keys = [...seen.matchAll(/^\s*["']?([\p{L}-]+)["']?\s*[:=](.*)$/gmu)];
+  const seen = text.replace(unseen(text), "");
+  const keys = [...seen.matchAll(keyLine(seen))];
   // A line that ran into the one above it still says so.
   const words = [...seen.matchAll(/(private)["']?\s*[:=](.*)$/gimu)];
   return [...keys, ...words].some(

@@ -1,4 +1,5 @@
 import type { Lines } from "../data/index.ts";
+import { pattern } from "../pattern.ts";
 import { message, own, type Place, type Sink } from "../problem.ts";
 
 /** A body whose characters can all be seen. */
@@ -18,7 +19,7 @@ const joined =
 const joiner = `(?<=${joined})[\\u200c\\u200d](?=${joined})`;
 const variant = `(?<=${joined}|\\d)[\\ufe00-\\ufe0f\\u{e0100}-\\u{e01ef}]`;
 const unseen = "[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}\\u2800]";
-const invisible = new RegExp(`(?![\\t\\r\\n]|${joiner}|${variant})${unseen}`, "gu");
+const invisible = pattern(`(?![\\t\\r\\n]|${joiner}|${variant})${unseen}`, "gu");
 
 /**
  * Reports every line of the body that holds a character which cannot be seen, and reads it as it
@@ -27,7 +28,7 @@ const invisible = new RegExp(`(?![\\t\\r\\n]|${joiner}|${variant})${unseen}`, "g
 export function showInvisible(text: string, from: number, lines: Lines, report: Sink): Shown {
   const doubts: number[] = [];
   const body = text.slice(from).replace(/[^\r\n]+/g, (line, at: number) => {
-    const [first] = line.matchAll(invisible);
+    const [first] = line.matchAll(invisible(line));
     if (first === undefined) return line;
     const start = from + at + first.index;
     doubts.push(start);
@@ -41,7 +42,7 @@ function asItLooks(line: string): string {
   return line
     .replace(endsLine, "\n")
     .split("\n")
-    .map((part) => part.replace(invisible, "").padEnd(part.length))
+    .map((part) => part.replace(invisible(part), "").padEnd(part.length))
     .join("\n");
 }
 

@@ -1,4 +1,5 @@
 import type { Lines } from "../data/index.ts";
+import { pattern } from "../pattern.ts";
 import { message, type Place, type Problem } from "../problem.ts";
 
 export interface SplitSource {
@@ -16,8 +17,10 @@ const openingBelow = /(?<=[\r\n][ \t]*)---[ \t]*(?:\r\n|\n|\r)(?=\s*[\w-]+:)/;
 const closing = /(?:^|\r\n|\n|\r)(---|\.\.\.)[ \t]*(?=\r\n|\n|\r|$)/g;
 
 /** Lines that no head has: headings, fences, comments, `***`, and braces that restrict. */
-const bodyLine =
-  /^[ \t]*(?:#{2,}|#[^\r\n]*\{|[:;：；﹕∶]{2,}|[:：﹕∶]\p{L}|<[!-]|\*\*\*|[^\r\n#"':]*[{｛][ \t]*[.#]?(?:exempt|confidential|private-title|release)).*$/imu;
+const bodyLine = pattern(
+  String.raw`^[ \t]*(?:#{2,}|#[^\r\n]*\{|[:;：；﹕∶]{2,}|[:：﹕∶]\p{L}|<[!-]|\*\*\*|[^\r\n#"':]*[{｛][ \t]*[.#]?(?:exempt|confidential|private-title|release)).*$`,
+  "imu",
+);
 
 /** Parts a source into head and body. */
 export function splitHead(
@@ -52,7 +55,7 @@ function endedByBody(
 ): SplitSource {
   if (found.head === null) return found;
   const { text, offset } = found.head;
-  const line = bodyLine.exec(text);
+  const line = bodyLine(text).exec(text);
   if (line === null) return found;
   const bodyOffset = offset + line.index;
   report(unclosedHead(lines.place(bodyOffset, bodyOffset + line[0].length)));

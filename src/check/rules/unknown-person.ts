@@ -3,6 +3,7 @@ import type { Person } from "../../meeting/attendance.ts";
 import { evenName } from "../../meeting/even-name.ts";
 import type { Meeting } from "../../meeting/meeting.ts";
 import type { Named } from "../../meeting/named.ts";
+import { pattern } from "../../pattern.ts";
 import { message } from "../../problem.ts";
 import { everyNamed, type NamedPart } from "../every-named.ts";
 import { isSamePerson } from "../is-same-person.ts";
@@ -55,12 +56,14 @@ function isComputedWith(part: NamedPart["part"]): boolean {
   return part === "room" || part === "vote";
 }
 
+const small = pattern(String.raw`^\p{Ll}`);
+
 /**
  * An action may be a post's or an organisation's, as the attendance names it. What begins with a
  * small letter names nobody, as in the attendance: "the Clerk", "all members".
  */
 function isOffice(typed: string, offices: ReadonlySet<string>): boolean {
-  return /^\p{Ll}/u.test(typed) || offices.has(evenName(typed));
+  return small(typed).test(typed) || offices.has(evenName(typed));
 }
 
 function officesOf({ attendance }: Meeting): ReadonlySet<string> {

@@ -2,6 +2,7 @@ import type { RuleWords } from "../../house/index.ts";
 import type { Inline } from "../../meeting/inline.ts";
 import type { Located } from "../../meeting/located.ts";
 import type { Meeting } from "../../meeting/meeting.ts";
+import { type Pattern, pattern } from "../../pattern.ts";
 import { message, own, type Place } from "../../problem.ts";
 import { everyLine } from "../every-line.ts";
 import { partOf } from "../part-of.ts";
@@ -23,7 +24,8 @@ export const wrongWeekday: MeetingRule = {
 
 function check(meeting: Meeting, { dates }: RuleWords): readonly Finding[] {
   const { title, closing, venue, nextMeeting, date } = meeting;
-  const found = (words: Words) => judge(words, date.value, dates);
+  const sought = dated(dates);
+  const found = (words: Words) => judge(words, sought, date.value, dates);
   const next =
     nextMeeting?.value.type === "words"
       ? { value: nextMeeting.value.words, place: nextMeeting.place }
@@ -79,10 +81,11 @@ function textsIn(content: readonly Inline[]): readonly Part[] {
 
 function judge(
   { text, at }: Words,
+  sought: Pattern,
   held: string,
   { weekdays, months }: RuleWords["dates"],
 ): readonly Finding[] {
-  return [...text.matchAll(dated(weekdays, months))].flatMap(({ 0: found, index, groups = {} }) => {
+  return [...text.matchAll(sought(text))].flatMap(({ 0: found, index, groups = {} }) => {
     const { weekday = "", day = "", month = "", year } = groups;
     const date = `${pad(months.indexOf(month) + 1)}-${pad(Number(day))}`;
     if (year === undefined && !held.endsWith(date)) return [];
@@ -94,10 +97,10 @@ function judge(
 }
 
 /** "Thursday 30 January 2020", "Thursday, the 30th of January". */
-function dated(weekdays: readonly string[], months: readonly string[]): RegExp {
+function dated({ weekdays, months }: RuleWords["dates"]): Pattern {
   const any = (names: readonly string[]) => names.map(escaped).join("|");
   const small = "(?:\\p{Ll}+\\s+)?";
-  return new RegExp(
+  return pattern(
     `(?<!\\p{L})(?<weekday>${any(weekdays)}),?\\s+${small}(?<day>\\d{1,2})\\p{Ll}{0,2}\\s+${small}(?<month>${any(months)})(?!\\p{L})(?:,?\\s+(?<year>\\d{4})(?!\\d))?`,
     "gu",
   );
