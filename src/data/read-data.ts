@@ -6,6 +6,7 @@ import { refuseFolding } from "./refuse-folding.ts";
 import { refuseMark } from "./refuse-mark.ts";
 import { refuseTrailingComments } from "./refuse-trailing-comments.ts";
 import type { ListValue, MapEntry, TextValue, Value } from "./value.ts";
+import { yamlFaults } from "./yaml-faults.ts";
 import { yamlOptions } from "./yaml-options.ts";
 import { yamlSlips } from "./yaml-slips.ts";
 
@@ -15,8 +16,9 @@ export function readData(typed: DataText, report: Sink): Value | null {
   const even = { ...typed, text: typed.text.replace(/\r(?!\n)/g, "\n") };
   const data = evenSpaces(even, report);
   const document = parseDocument(data.text, yamlOptions);
-  if (document.errors.length > 0) {
-    for (const problem of yamlSlips(data, document.errors)) report(problem);
+  const errors = yamlFaults(document);
+  if (errors.length > 0) {
+    for (const problem of yamlSlips(data, errors)) report(problem);
     return null;
   }
   if (data.comments === "own-line") refuseTrailingComments(data, report);
@@ -54,7 +56,7 @@ class Reader {
     if (text.trim() === "") return { type: "empty", place };
     const folded = this.#refuseFolding(node);
     if (folded !== null) return { ...folded, place };
-    return { type: "text", text: text.normalize("NFC"), place };
+    return { type: "text", text: onOneLine(node, text).normalize("NFC"), place };
   }
 
   #entries(pairs: readonly { key: unknown; value: unknown }[], place: Place): MapEntry[] {
@@ -92,6 +94,12 @@ class Reader {
     const words = /^["']?([^\r\n]*)/.exec(text.slice(start, end))?.[1] ?? "";
     return { type: "text", text: words.trim().normalize("NFC") };
   }
+}
+
+/** Breaks of lines in a value are spaces, as in prose; a block's last one is none of its words. */
+function onOneLine({ type }: Scalar, text: string): string {
+  const words = text.replace(/[ \t\r\n]+/g, (run) => (/[\t\r\n]/.test(run) ? " " : run));
+  return type === "BLOCK_FOLDED" || type === "BLOCK_LITERAL" ? words.trim() : words;
 }
 
 function repeatedKey(name: string, place: Place) {

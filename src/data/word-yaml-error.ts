@@ -45,6 +45,14 @@ const wordings: Partial<Record<YAMLError["code"], readonly [Message, Message]>> 
     message`Something stands here that does not belong to the value before it.`,
     message`If it belongs to the value, put the whole value in double quotes.`,
   ],
+  MULTIPLE_DOCS: [
+    message`What stands from this line on would not be read: --- and ... end what stands before them.`,
+    message`Take the three characters away, or put the value that begins with them in double quotes.`,
+  ],
+  BAD_DIRECTIVE: [
+    message`A line that begins with % has a meaning of its own in YAML, and this one is not known.`,
+    message`Take the line out, or put the value in double quotes.`,
+  ],
   MULTILINE_IMPLICIT_KEY: [
     message`This line is neither a key with its value nor an entry of a list.`,
     message`Write a key, a colon and a space before the value; begin an entry of a list with a hyphen and a space.`,

@@ -5,5 +5,6 @@ export const yamlOptions: ParseOptions & DocumentOptions & SchemaOptions = {
   schema: "failsafe",
   prettyErrors: false,
   uniqueKeys: false,
-  logLevel: "silent",
+  // Not "silent": that would let a second document go without a word.
+  logLevel: "error",
 };

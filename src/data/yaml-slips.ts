@@ -3,6 +3,7 @@ import { type Edit, message, type Problem } from "../problem.ts";
 import type { DataText } from "./data-text.ts";
 import { type MendedLine, mendedLines } from "./mended-lines.ts";
 import { wordYamlError } from "./word-yaml-error.ts";
+import { isOfNoLine } from "./yaml-faults.ts";
 import { yamlOptions } from "./yaml-options.ts";
 
 /** Beyond these nobody reads on, and trying out what was meant would take long. */
@@ -39,8 +40,9 @@ export function yamlSlips(data: DataText, errors: readonly YAMLError[]): readonl
     rows[mended.row] = mended.line;
     fault = faultOf(rows);
   }
+  const others = errors.filter(isOfNoLine).map((error) => wordYamlError(error, data));
   const [first] = errors;
-  if (problems.length > 0 || first === undefined) return problems;
+  if (problems.length + others.length > 0 || first === undefined) return [...problems, ...others];
   return [wordYamlError(first, data)];
 }
 
@@ -50,7 +52,8 @@ interface Fault {
 }
 
 function firstFault(lines: readonly string[]): Fault | null {
-  const { errors } = parseDocument(lines.join(""), yamlOptions);
+  const { errors: all } = parseDocument(lines.join(""), yamlOptions);
+  const errors = all.filter((error) => !isOfNoLine(error));
   if (errors.length === 0) return null;
   const at = Math.min(...errors.map(({ pos }) => pos[0]));
   let end = 0;

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { lines, readData } from "../../src/data/index.ts";
 import { reportOf } from "./report-of.ts";
 
 const list = "attendance:\n  present:\n    - K Gardner\n";
@@ -23,6 +24,7 @@ test.each([
   ["a backtick", `${list}    - \`x`],
   ["a tab", `${list}\t- B Jones`],
   ["no space after a colon", "place:Room 1"],
+  ["words after three hyphens", "place: Room 1\n--- upstairs"],
   ["two slips", `${list}   - B Jones\nplace: Civic: Room 2`],
   ["a remark on the line", "place: Civic: Room 2 # ZECRET"],
 ])("%s", async (_, keys) => {
@@ -30,4 +32,18 @@ test.each([
   expect(told).toMatchSnapshot();
   expect(told).not.toContain("ZECRET");
   expect(told).toContain("error");
+});
+
+test.each([
+  ["|\n  Minutes\n\n  of two\tlines\n", "Minutes of two lines"],
+  [">-\n  Minutes\n  of two lines", "Minutes of two lines"],
+  ['"Minutes\\nof\\ttwo lines "', "Minutes of two lines "],
+  ['" and  "', " and  "],
+])("breaks of lines in a value are spaces: %j", (value, text) => {
+  const typed = `title: ${value}`;
+  const where = lines("minutes.md", typed);
+  const data = readData({ text: typed, offset: 0, lines: where, comments: "own-line" }, (fault) => {
+    throw new Error(JSON.stringify(fault));
+  });
+  expect(data).toMatchObject({ entries: [{ key: "title", value: { type: "text", text } }] });
 });
