@@ -56,7 +56,8 @@ const body = z.strictObject(
     "reports-to": z.string({ error: "the key of another body" }).optional(),
     lang: z
       .string({ error: langWords })
-      .regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i, { error: langWords })
+      // A JSON Schema has no word for "large or small".
+      .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: langWords })
       .optional(),
     "formats-statement": words.optional(),
     contact: contact.optional(),

@@ -85,8 +85,8 @@ export function readLine(line: string): LineKind {
   if (/^(?:=+|-{1,2})$/.test(line)) return { type: "underline" };
   if (codeFence.test(line)) return { type: "code-fence" };
   if (line.startsWith("{")) return { type: "braces" };
-  if (/^\[\^[^\]]*\]:/.test(line)) return { type: "footnote" };
-  if (/^\[[^\]]*\]:/.test(line)) return { type: "definition" };
+  if (/^\[\^(?:\\.|[^\]\\])*\]:/.test(line)) return { type: "footnote" };
+  if (/^\[(?:\\.|[^\]\\])*\]:/.test(line)) return { type: "definition" };
   if (typedLabel.test(line)) return { type: "typed-list" };
   if (plainResolved(line).test(line)) return { type: "plain-resolved" };
   const fence = colons(line).exec(line) ?? nearFence(line);

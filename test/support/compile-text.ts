@@ -49,5 +49,10 @@ export function compileText(text: string): CompiledText {
   }
   const images = new Map(imagesNamed(meeting).map(({ path }) => [path, plan]));
   const setting = { ...composing(file, images), citations: cited.value };
-  return { problems, told, data, minutes: compose(publicEdition(meeting, publicOn(meetings)), setting) };
+  return {
+    problems,
+    told,
+    data,
+    minutes: compose(publicEdition(meeting, publicOn(meetings)), setting),
+  };
 }
