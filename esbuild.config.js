@@ -7,22 +7,37 @@ import { build } from "esbuild";
 
 rmSync("dist", { recursive: true, force: true });
 
-const { metafile } = await build({
-  entryPoints: { safermk: "src/cli/main.ts" },
-  outdir: "dist",
+/** How both parts are made; the second is for what is loaded in the midst of work. */
+const shared = {
   bundle: true,
-  splitting: true,
   platform: "node",
   target: "node20.19",
-  format: "esm",
   minify: true,
   metafile: true,
   logLevel: "warning",
-  plugins: [{ name: "left-out", setup: leaveOut }],
+};
+
+const main = await build({
+  ...shared,
+  entryPoints: { safermk: "src/cli/main.ts" },
+  outdir: "dist",
+  splitting: true,
+  format: "esm",
+  plugins: [
+    { name: "left-out", setup: leaveOut },
+    { name: "loaded-late", setup: loadLate },
+  ],
   // pdfkit's CommonJS dependencies ask for Node's own modules with require.
   banner: {
     js: 'import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);',
   },
+});
+
+const markdown = await build({
+  ...shared,
+  entryPoints: ["src/parse/markdown.ts"],
+  outfile: "dist/markdown.cjs",
+  format: "cjs",
 });
 
 // pdfkit reads its colour profile from beside itself.
@@ -32,7 +47,10 @@ copyFileSync(join(pdfkit, "data/sRGB_IEC61966_2_1.icc"), "dist/data/sRGB_IEC6196
 
 writeFileSync("dist/data/wordings.json", JSON.stringify(await readWordings()));
 
-writeFileSync("dist/LICENCES.txt", `${packageFolders(metafile).map(notice).join("\n\n\n")}\n`);
+writeFileSync(
+  "dist/LICENCES.txt",
+  `${packageFolders([main, markdown]).map(notice).join("\n\n\n")}\n`,
+);
 
 /**
  * fontkit brings brotli for WOFF2 files, a fifth of its chunk: safermk's fonts are TTF. commander
@@ -43,6 +61,24 @@ function leaveOut(bundler) {
   const nothing = { path: "nothing", namespace: "left-out" };
   bundler.onResolve({ filter: /^(brotli\/decompress\.js|node:child_process)$/ }, () => nothing);
   bundler.onLoad({ filter: /^/, namespace: "left-out" }, () => ({ contents: "" }));
+}
+
+/**
+ * The Markdown parser costs a check more to load than the minutes to read, and plain prose never
+ * asks for it. import() cannot be waited for line by line: it is required at the first call.
+ */
+function loadLate(bundler) {
+  const contents = `let markdown;
+    export function readMarkdown(...given) {
+      markdown ??= require("./markdown.cjs");
+      return markdown.readMarkdown(...given);
+    }`;
+  bundler.onResolve({ filter: /^\.\/markdown\.ts$/ }, () => ({
+    path: "markdown",
+    namespace: "loaded-late",
+  }));
+  bundler.onLoad({ filter: /^/, namespace: "loaded-late" }, () => ({ contents }));
+  bundler.onResolve({ filter: /^\.\/markdown\.cjs$/ }, ({ path }) => ({ path, external: true }));
 }
 
 /** The wordings of all houses, so that no start has to read their YAML. */
@@ -71,8 +107,9 @@ async function readWordings() {
 }
 
 /** The folders of the packages of which something is in the bundle, nested ones included. */
-function packageFolders({ outputs }) {
-  const inputs = Object.values(outputs).flatMap((output) => Object.entries(output.inputs));
+function packageFolders(builds) {
+  const outputs = builds.flatMap(({ metafile }) => Object.values(metafile.outputs));
+  const inputs = outputs.flatMap((output) => Object.entries(output.inputs));
   const paths = inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => path);
   const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/;
   return [...new Set(paths.flatMap((path) => folder.exec(path) ?? []))].sort();

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { lines } from "../../src/data/index.ts";
-import { readMarkdown, readProse } from "../../src/parse/prose.ts";
+import { readMarkdown } from "../../src/parse/markdown.ts";
+import { readProse } from "../../src/parse/prose.ts";
 import { runs } from "../support/runs.ts";
 
 // Plain paragraphs are read without the Markdown parser. The result must be the parser's own.
