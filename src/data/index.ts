@@ -1,5 +1,6 @@
 export { checkShape, type Shaped } from "./check-shape.ts";
 export { commentRanges } from "./comment-ranges.ts";
+export { later } from "./later.ts";
 export { type Lines, lines } from "./lines.ts";
 export { nearMiss } from "./near-miss.ts";
 export { valueAt } from "./plain-data.ts";

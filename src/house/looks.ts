@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { later } from "../data/index.ts";
 
 const pointsWords = "a number of points, such as 12";
 const points = z.coerce
@@ -14,105 +15,109 @@ const colour = z.string({ error: colourWords }).regex(/^#[0-9a-f]{6}$/i, { error
 const stackWords = "the names of fonts with commas between them";
 const css = z.string({ error: stackWords }).regex(/^[\w\s",.-]+$/, { error: stackWords });
 
-const palette = z.strictObject({
-  text: colour,
-  quiet: colour,
-  rule: colour,
-  accent: colour,
-  background: colour,
-});
+const palette = () =>
+  z.strictObject({
+    text: colour,
+    quiet: colour,
+    rule: colour,
+    accent: colour,
+    background: colour,
+  });
 
 const file = z.string({ error: "the file of a font" });
-const face = z.strictObject({
-  regular: file,
-  italic: file,
-  bold: file,
-  boldItalic: file,
-});
+const face = () =>
+  z.strictObject({
+    regular: file,
+    italic: file,
+    bold: file,
+    boldItalic: file,
+  });
 
 /** Every size and distance of a house, in points; read by the PDF and the HTML alike. */
-export const looksSchema = z.strictObject({
-  page: z.strictObject({
-    size: z.enum(["A4", "Letter"], { error: "A4 or Letter" }),
-    margins: z.strictObject({ top: points, right: points, bottom: points, left: points }),
-    /** From the edge of the page to the running head and to the page number. */
-    head: points,
-    foot: points,
+export const looksSchema = later(() =>
+  z.strictObject({
+    page: z.strictObject({
+      size: z.enum(["A4", "Letter"], { error: "A4 or Letter" }),
+      margins: z.strictObject({ top: points, right: points, bottom: points, left: points }),
+      /** From the edge of the page to the running head and to the page number. */
+      head: points,
+      foot: points,
+    }),
+    font: z.strictObject({
+      /** Files under templates/fonts. */
+      files: face(),
+      /** What a browser uses. */
+      stack: css,
+    }),
+    text: z.strictObject({
+      size: points,
+      /** Distance between base lines, as a multiple of the size. */
+      leading: points,
+      /** Space below a paragraph. */
+      below: points,
+      /** The longest line of a web page, in ems. */
+      measure: points,
+    }),
+    status: z.strictObject({ size: points, below: points }),
+    title: z.strictObject({ size: points, leading: points, below: points, capitals: flag }),
+    roll: z.strictObject({
+      below: points,
+      rowBelow: points,
+      /** How far all but the line of the label stands in. */
+      hang: points,
+    }),
+    item: z.strictObject({
+      size: points,
+      above: points,
+      below: points,
+      /** Width of the column of minute numbers at the left. */
+      column: points,
+      capitals: flag,
+    }),
+    subItem: z.strictObject({ size: points, above: points, below: points, column: points }),
+    list: z.strictObject({ column: points, below: points }),
+    decision: z.strictObject({ above: points, indent: points, labelBelow: points, below: points }),
+    /** An amendment, a vote, an action, a correction or a note. */
+    remark: z.strictObject({
+      above: points,
+      indent: points,
+      labelBelow: points,
+      below: points,
+      /** Thickness of the line at the left, and its distance from the words. */
+      rule: points,
+      gap: points,
+    }),
+    table: z.strictObject({
+      size: points,
+      leading: points,
+      above: points,
+      below: points,
+      captionBelow: points,
+      /** Between words and the edges of their cell. */
+      padding: z.strictObject({ across: points, down: points }),
+      /** Thickness of the lines between rows, and of those round the head and the total. */
+      rule: points,
+      heavy: points,
+    }),
+    figure: z.strictObject({
+      above: points,
+      below: points,
+      captionAbove: points,
+      captionSize: points,
+      /** The greatest height of a picture. */
+      height: points,
+    }),
+    closing: z.strictObject({ above: points, capitals: flag }),
+    imprint: z.strictObject({ size: points, above: points, below: points }),
+    furniture: z.strictObject({
+      size: points,
+      markSize: points,
+      /** Between the letters of the mark of a draft. */
+      markSpacing: points,
+    }),
+    colours: palette(),
+    dark: palette(),
   }),
-  font: z.strictObject({
-    /** Files under templates/fonts. */
-    files: face,
-    /** What a browser uses. */
-    stack: css,
-  }),
-  text: z.strictObject({
-    size: points,
-    /** Distance between base lines, as a multiple of the size. */
-    leading: points,
-    /** Space below a paragraph. */
-    below: points,
-    /** The longest line of a web page, in ems. */
-    measure: points,
-  }),
-  status: z.strictObject({ size: points, below: points }),
-  title: z.strictObject({ size: points, leading: points, below: points, capitals: flag }),
-  roll: z.strictObject({
-    below: points,
-    rowBelow: points,
-    /** How far all but the line of the label stands in. */
-    hang: points,
-  }),
-  item: z.strictObject({
-    size: points,
-    above: points,
-    below: points,
-    /** Width of the column of minute numbers at the left. */
-    column: points,
-    capitals: flag,
-  }),
-  subItem: z.strictObject({ size: points, above: points, below: points, column: points }),
-  list: z.strictObject({ column: points, below: points }),
-  decision: z.strictObject({ above: points, indent: points, labelBelow: points, below: points }),
-  /** An amendment, a vote, an action, a correction or a note. */
-  remark: z.strictObject({
-    above: points,
-    indent: points,
-    labelBelow: points,
-    below: points,
-    /** Thickness of the line at the left, and its distance from the words. */
-    rule: points,
-    gap: points,
-  }),
-  table: z.strictObject({
-    size: points,
-    leading: points,
-    above: points,
-    below: points,
-    captionBelow: points,
-    /** Between words and the edges of their cell. */
-    padding: z.strictObject({ across: points, down: points }),
-    /** Thickness of the lines between rows, and of those round the head and the total. */
-    rule: points,
-    heavy: points,
-  }),
-  figure: z.strictObject({
-    above: points,
-    below: points,
-    captionAbove: points,
-    captionSize: points,
-    /** The greatest height of a picture. */
-    height: points,
-  }),
-  closing: z.strictObject({ above: points, capitals: flag }),
-  imprint: z.strictObject({ size: points, above: points, below: points }),
-  furniture: z.strictObject({
-    size: points,
-    markSize: points,
-    /** Between the letters of the mark of a draft. */
-    markSpacing: points,
-  }),
-  colours: palette,
-  dark: palette,
-});
+);
 
-export type Looks = z.infer<typeof looksSchema>;
+export type Looks = z.infer<ReturnType<typeof looksSchema>>;

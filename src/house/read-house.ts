@@ -19,13 +19,13 @@ export interface HouseFile {
 /** Reads what a house says; null, with problems, where its wording is not whole. */
 export function readWording(file: HouseFile): Outcome<Wording | null> {
   if (file.ready) return { value: file.ready, problems: [] };
-  const { value, problems } = read(wordingSchema, file);
+  const { value, problems } = read(wordingSchema(), file);
   return { value: value?.data ?? null, problems };
 }
 
 /** Reads how a house looks; null, with problems, where its looks are not whole. `fonts` are the files there are. */
 export function readLooks(file: HouseFile, fonts: readonly string[]): Outcome<Looks | null> {
-  const { value: shaped, problems } = read(looksSchema, file);
+  const { value: shaped, problems } = read(looksSchema(), file);
   if (shaped === null) return { value: null, problems };
   const { data, at } = shaped;
   const unknown = Object.entries(data.font.files).filter(([, font]) => !fonts.includes(font));

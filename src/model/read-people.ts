@@ -1,3 +1,4 @@
+import type * as z from "zod";
 import { checkShape, lines, readData, type Shaped } from "../data/index.ts";
 import type { PeopleWords } from "../house/index.ts";
 import type { Body } from "../meeting/body.ts";
@@ -22,7 +23,7 @@ export function readPeople(
   if (value === null) return { value: null, problems };
   if (value.type === "empty") return { value: [], problems };
   if (value.type !== "list") return { value: null, problems: [...problems, noList(value.place)] };
-  const shaped = checkShape(peopleSchema, value, report);
+  const shaped = checkShape(peopleSchema(), value, report);
   if (shaped === null) return { value: null, problems };
   const people = shaped.data.map((_, index) => knownPerson(index, shaped, words, report));
   for (const { posts } of people) refuseUnknownBodies(posts, bodies, report);
@@ -30,7 +31,7 @@ export function readPeople(
   return { value: problems.length === 0 ? people : null, problems };
 }
 
-type People = ReturnType<typeof peopleSchema.parse>;
+type People = z.infer<ReturnType<typeof peopleSchema>>;
 type PostData = People[number]["posts"][number];
 
 function knownPerson(

@@ -20,7 +20,7 @@ const schemas: { readonly [Name in SchemaName]: () => JsonSchema } = {
   minutes: () => withAttendance(typed(headSchema, "The head of minutes", minutesDescriptions)),
   report: () => typed(reportSchema, "The head of a report", reportDescriptions),
   project: () => typed(projectSchema, "safermk.yaml", projectDescriptions),
-  people: () => typed(peopleSchema, "people.yaml", peopleDescriptions),
+  people: () => typed(peopleSchema(), "people.yaml", peopleDescriptions),
   "minutes-data": () => data(minutesDataSchema, "The data of minutes"),
   "report-data": () => data(reportDataSchema, "The data of a report"),
 };

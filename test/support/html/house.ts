@@ -6,7 +6,7 @@ import type { Companion, PageShell } from "../../../src/render/html/index.ts";
 /** The house that the package brings, as the HTML renderer gets it. */
 export const shell: PageShell = { page: template("page.html"), styles: template("page.css") };
 
-export const looks: Looks = looksSchema.parse(parse(template("looks.yaml")));
+export const looks: Looks = looksSchema().parse(parse(template("looks.yaml")));
 
 export const companions: readonly Companion[] = [
   { format: "pdf", href: "2020-01-30.pdf" },

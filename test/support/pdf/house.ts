@@ -7,7 +7,7 @@ import type { FontFiles } from "../../../src/render/pdf/index.ts";
 const templates = join(import.meta.dirname, "../../../templates");
 
 /** The looks of the house that comes with safermk. */
-export const looks: Looks = looksSchema.parse(
+export const looks: Looks = looksSchema().parse(
   parse(readFileSync(join(templates, "safermk/looks.yaml"), "utf8")),
 );
 
