@@ -5,7 +5,6 @@ import type { MendResult } from "./compile/mend-all.ts";
 import { readSetting } from "./compile/read-setting.ts";
 import { refuseTwins } from "./compile/refuse-twins.ts";
 import { relevantTo } from "./compile/relevant-to.ts";
-import { renderAll } from "./compile/render-all.ts";
 import { toBeDrawn } from "./compile/to-be-drawn.ts";
 import { mayBeMeeting, understand } from "./compile/understand.ts";
 import { commentRanges } from "./data/index.ts";
@@ -71,10 +70,14 @@ async function compileProject(files: ProjectFiles, request: BuildRequest): Promi
     ...[...config, ...setting.texts].map(projectText),
     ...understood.map(({ text }) => text),
   ];
-  if (problems.some(isError)) return { outputs: [], problems, sources: texts };
   const wanted = [...numbered.value, ...anchored].filter(({ file }) => files.wanted.has(file));
   const drawn = toBeDrawn(wanted, formatsOf(request, files), texts);
+  if (problems.some(isError) || drawn.documents.length === 0) {
+    return { outputs: [], problems, sources: texts };
+  }
   const on = request.on ?? publicOn(meetings);
+  // Most checks draw nothing.
+  const { renderAll } = await import("./compile/render-all.ts");
   const rendered = await renderAll(drawn, on, setting, cited.value, files, texts, images.value);
   const all = [...problems, ...rendered.problems];
   const kept = request.formats.length === 0 || all.some(isError) ? [] : rendered.value;

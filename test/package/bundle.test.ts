@@ -40,6 +40,11 @@ test.each(["check", "build"])("%s is loaded without pdfkit, which comes later", 
   expect(holds(files, "import(")).toBe(true);
 });
 
+test("check is loaded without the Markdown parser, which plain prose does not need", () => {
+  expect(holds(loadedWith(laterChunk(start, "check")), "setextUnderline")).toBe(false);
+  expect(text("markdown.cjs")).toContain("setextUnderline");
+});
+
 test("the licence of every package in the bundle is handed on", () => {
   const licences = readFileSync("dist/LICENCES.txt", "utf8");
   for (const name of ["commander", "fontkit", "micromark", "pdfkit", "unified", "yaml", "zod"]) {
