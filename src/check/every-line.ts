@@ -1,10 +1,10 @@
 import type { Content, ListItem, TableRow } from "../meeting/content.ts";
 import type { Inline } from "../meeting/inline.ts";
-import type { Meeting } from "../meeting/meeting.ts";
 import type { Unnumbered } from "../meeting/number.ts";
 import type { Place } from "../problem.ts";
 import { everyItem } from "./every-item.ts";
 import { ownContent } from "./own-content.ts";
+import type { Writing } from "./rule.ts";
 
 /** Words that stand together: a title, a paragraph, a cell. */
 export interface Line {
@@ -12,10 +12,10 @@ export interface Line {
   readonly place: Place;
 }
 
-/** Every title, paragraph, cell and caption of a meeting, restricted ones too. */
-export function everyLine(meeting: Meeting): readonly Line[] {
-  const { before } = meeting;
-  const items = everyItem(meeting).flatMap((item) => [
+/** Every title, paragraph, cell and caption of minutes or a report, restricted ones too. */
+export function everyLine(writing: Writing): readonly Line[] {
+  const { before } = writing;
+  const items = everyItem(writing).flatMap((item) => [
     { content: item.title, place: item.place },
     ...linesOf(ownContent(item)),
   ]);

@@ -1,12 +1,12 @@
 import type { Content, Prose } from "../meeting/content.ts";
-import type { Meeting } from "../meeting/meeting.ts";
 import type { Unnumbered } from "../meeting/number.ts";
 import { everyItem } from "./every-item.ts";
 import { ownContent } from "./own-content.ts";
+import type { Writing } from "./rule.ts";
 
-/** Every paragraph of a meeting but those of lists and tables, restricted ones too. */
-export function everyProse(meeting: Meeting): readonly Prose[] {
-  return [...meeting.before, ...everyItem(meeting).flatMap(ownContent)].flatMap(proseIn);
+/** Every paragraph of minutes or a report but those of lists and tables, restricted ones too. */
+export function everyProse(writing: Writing): readonly Prose[] {
+  return [...writing.before, ...everyItem(writing).flatMap(ownContent)].flatMap(proseIn);
 }
 
 function proseIn(node: Content<Unnumbered>): readonly Prose[] {

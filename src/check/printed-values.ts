@@ -1,10 +1,11 @@
 import type { PublicContent } from "../meeting/content.ts";
 import type { Item } from "../meeting/item.ts";
-import type { Meeting } from "../meeting/meeting.ts";
+import type { Located } from "../meeting/located.ts";
 import type { Named } from "../meeting/named.ts";
 import type { Unnumbered } from "../meeting/number.ts";
 import { wordsOf } from "../meeting/words-of.ts";
 import type { Place } from "../problem.ts";
+import type { Writing } from "./rule.ts";
 
 /** Words that stand in the head or in braces and are published. */
 export interface PrintedValue {
@@ -15,19 +16,18 @@ export interface PrintedValue {
 type Plain = Item<Unnumbered, Unnumbered>;
 type Node = PublicContent<Unnumbered>;
 
-/** What the head, headings, events and decisions of a meeting say beside its prose, as far as it is public. */
-export function printedValues(meeting: Meeting): readonly PrintedValue[] {
+/** What the head, headings, events and decisions of minutes or a report say beside its prose, as far as it is public. */
+export function printedValues(writing: Writing): readonly PrintedValue[] {
   return [
-    ...ofHead(meeting),
-    ...meeting.before.flatMap((node) => (node.type === "passage" ? [] : ofNode(node))),
-    ...meeting.items.flatMap(ofItem),
+    ...ofHead(writing),
+    ...writing.before.flatMap((node) => (node.type === "passage" ? [] : ofNode(node))),
+    ...writing.items.flatMap(ofItem),
   ].filter(({ words }) => words !== "");
 }
 
-function ofHead({ title, closing, venue, nextMeeting, attendance }: Meeting): PrintedValue[] {
-  const lines = [title, closing, venue].flatMap((line) =>
-    line === null ? [] : [{ words: line.value, place: line.place }],
-  );
+function ofHead(writing: Writing): readonly PrintedValue[] {
+  if (writing.type === "report") return ofLines([writing.title, writing.subtitle]);
+  const { title, closing, venue, nextMeeting, attendance } = writing;
   const next = nextMeeting?.value.type === "words" ? nextMeeting : null;
   const reasons = attendance
     .flatMap(({ parts }) => parts.flatMap(({ entries }) => entries))
@@ -36,7 +36,11 @@ function ofHead({ title, closing, venue, nextMeeting, attendance }: Meeting): Pr
     );
   const words =
     next?.value.type === "words" ? [{ words: next.value.words, place: next.place }] : [];
-  return [...lines, ...words, ...reasons];
+  return [...ofLines([title, closing, venue]), ...words, ...reasons];
+}
+
+function ofLines(lines: readonly (Located<string> | null)[]): readonly PrintedValue[] {
+  return lines.flatMap((line) => (line === null ? [] : [{ words: line.value, place: line.place }]));
 }
 
 function ofItem(item: Plain): PrintedValue[] {

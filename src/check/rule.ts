@@ -1,6 +1,7 @@
 import type { RuleWords } from "../house/index.ts";
 import type { Profile } from "../meeting/body.ts";
 import type { Meeting } from "../meeting/meeting.ts";
+import type { Report } from "../meeting/report.ts";
 import type { Message, Place, Severity } from "../problem.ts";
 
 /** What `safermk explain` prints of a rule; Markdown, in plain words. */
@@ -44,8 +45,8 @@ export interface MeetingRule extends RuleHead {
   readonly check: (meeting: Meeting, words: RuleWords) => readonly Finding[];
 }
 
-/** What minutes and reports have in common: their words below the head. */
-export type Writing = Pick<Meeting, "file" | "body" | "before" | "items" | "place">;
+/** What is written by the same rules: minutes and reports. */
+export type Writing = Meeting | Report;
 
 /** A rule on how something is written: put to meetings and to reports. */
 export interface WritingRule extends RuleHead {

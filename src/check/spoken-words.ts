@@ -1,11 +1,11 @@
 import type { Content } from "../meeting/content.ts";
 import type { Item } from "../meeting/item.ts";
-import type { Meeting } from "../meeting/meeting.ts";
 import type { Unnumbered } from "../meeting/number.ts";
 import { wordsOf } from "../meeting/words-of.ts";
+import type { Writing } from "./rule.ts";
 import { wordsUnder } from "./words-under.ts";
 
-/** The prose of a meeting, parted by who may read it. */
+/** The prose of minutes or a report, parted by who may read it. */
 export interface SpokenWords {
   /** Titles, prose and decisions, the lists of the head, and who may be named. */
   readonly open: string;
@@ -16,11 +16,11 @@ export interface SpokenWords {
 type Words = readonly Content<Unnumbered>[];
 type Plain = Item<Unnumbered, Unnumbered>;
 
-export function spokenWords(meeting: Meeting): SpokenWords {
-  const open: string[] = [...listed(meeting)];
+export function spokenWords(writing: Writing): SpokenWords {
+  const open: string[] = [...listed(writing)];
   const restricted: string[] = [];
-  part(meeting.before, open, restricted);
-  for (const item of meeting.items) partItem(item, open, restricted);
+  part(writing.before, open, restricted);
+  for (const item of writing.items) partItem(item, open, restricted);
   return { open: open.join("\n"), restricted: restricted.join("\n") };
 }
 
@@ -43,7 +43,9 @@ function partItem(item: Plain, open: string[], restricted: string[]): void {
   for (const sub of item.items) partItem(sub, open, restricted);
 }
 
-function listed({ body, attendance, nameable, chair }: Meeting): readonly string[] {
+function listed(writing: Writing): readonly string[] {
+  if (writing.type === "report") return [writing.body.name];
+  const { body, attendance, nameable, chair } = writing;
   const entries = attendance.flatMap(({ parts }) =>
     parts.flatMap((group) => [
       group.employer ?? "",

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { compile } from "../../src/compile.ts";
 import { refusalReport, textReport } from "../../src/report/index.ts";
+import { requireJudge } from "../support/judges.ts";
 
 // Whatever is put in the place of minutes: a message that a clerk can act on, in good time.
 
@@ -161,8 +162,10 @@ describe("in the place of a file", () => {
     expect(report).not.toContain("secret");
   });
 
-  const root = process.getuid?.() === 0;
-  test.skipIf(root || process.platform === "win32")("a file that may not be read", async () => {
+  const binding = process.platform !== "win32" && process.getuid?.() !== 0;
+  const why = "permissions bind neither the administrator nor Windows as these tests set them";
+  const canRefuse = requireJudge("permissions", binding, why);
+  test.skipIf(!canRefuse)("a file that may not be read", async () => {
     put("minutes.md", minutes);
     chmodSync(join(folder, "minutes.md"), 0);
     expect(await told()).toMatchSnapshot();

@@ -1,13 +1,12 @@
 import type { Correction } from "../../meeting/action.ts";
 import type { Content } from "../../meeting/content.ts";
-import type { Meeting } from "../../meeting/meeting.ts";
 import type { Unnumbered } from "../../meeting/number.ts";
 import type { Vote } from "../../meeting/vote.ts";
 import { message } from "../../problem.ts";
 import { contentLists } from "../content-lists.ts";
-import { always, type Finding, type MeetingRule } from "../rule.ts";
+import { always, type Finding, type Writing, type WritingRule } from "../rule.ts";
 
-export const outOfPlace: MeetingRule = {
+export const outOfPlace: WritingRule = {
   id: "out-of-place",
   guard: false,
   severity: always("error"),
@@ -19,13 +18,14 @@ export const outOfPlace: MeetingRule = {
     bad: "## Budget\n\nThe budget was agreed.\n\n:::vote\nFor: K Gardner\nAgainst: none\n:::\n",
     good: "## Budget\n\n:::resolved\nThat the budget be agreed.\n:::\n\n:::vote\nFor: K Gardner\nAgainst: none\n:::\n",
   },
+  reports: true,
   check,
 };
 
 type Node = Content<Unnumbered>;
 
-function check(meeting: Meeting): readonly Finding[] {
-  return contentLists(meeting).flatMap((content) => {
+function check(writing: Writing): readonly Finding[] {
+  return contentLists(writing).flatMap((content) => {
     const approved = new Set<string>();
     return content.flatMap((node, index) => {
       if (node.type === "decision") for (const { value } of node.approves) approved.add(value);

@@ -1,11 +1,10 @@
-import type { Meeting } from "../../meeting/meeting.ts";
 import { message } from "../../problem.ts";
 import { printedValues } from "../printed-values.ts";
-import { always, type Finding, type MeetingRule } from "../rule.ts";
+import { always, type Finding, type Writing, type WritingRule } from "../rule.ts";
 import { spokenWords } from "../spoken-words.ts";
 import { tellingWords } from "../telling-words.ts";
 
-export const restrictedInAttribute: MeetingRule = {
+export const restrictedInAttribute: WritingRule = {
   id: "restricted-in-attribute",
   guard: true,
   severity: always("error"),
@@ -34,14 +33,16 @@ The landlord of Mr Fernhollow asked for more.
 :::
 `,
   },
+  reports: true,
   check,
 };
 
-function check(meeting: Meeting): readonly Finding[] {
-  const { open, restricted } = spokenWords(meeting);
-  if (meeting.private || restricted.trim() === "") return [];
+function check(writing: Writing): readonly Finding[] {
+  if (writing.type === "minutes" && writing.private) return [];
+  const { open, restricted } = spokenWords(writing);
+  if (restricted.trim() === "") return [];
   const tells = tellingWords(open, restricted);
-  return printedValues(meeting)
+  return printedValues(writing)
     .filter(({ words }) => tells(words))
     .map(({ place }) => ({
       message: message`A value on this line is public, and holds words that otherwise stand only in restricted text.`,

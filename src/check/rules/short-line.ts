@@ -1,9 +1,8 @@
-import type { Meeting } from "../../meeting/meeting.ts";
 import { message } from "../../problem.ts";
 import { everyProse } from "../every-prose.ts";
-import { always, type Finding, type MeetingRule } from "../rule.ts";
+import { always, type Finding, type Writing, type WritingRule } from "../rule.ts";
 
-export const shortLine: MeetingRule = {
+export const shortLine: WritingRule = {
   id: "short-line",
   guard: false,
   severity: always("warning"),
@@ -14,11 +13,12 @@ export const shortLine: MeetingRule = {
     bad: "## Visits\n\nThe library was noted.\nThe school was noted.\n",
     good: "## Visits\n\nThe library was noted.\\\nThe school was noted.\n",
   },
+  reports: true,
   check,
 };
 
-function check(meeting: Meeting): readonly Finding[] {
-  return everyProse(meeting).flatMap(({ shortLine: place }) =>
+function check(writing: Writing): readonly Finding[] {
+  return everyProse(writing).flatMap(({ shortLine: place }) =>
     place === undefined
       ? []
       : [

@@ -1,11 +1,10 @@
 import type { Prose, Table } from "../../meeting/content.ts";
 import { everyFlow } from "../../meeting/every-flow.ts";
-import type { Meeting } from "../../meeting/meeting.ts";
 import { wordsOf } from "../../meeting/words-of.ts";
 import { message, own } from "../../problem.ts";
-import { always, type Finding, type MeetingRule } from "../rule.ts";
+import { always, type Finding, type Writing, type WritingRule } from "../rule.ts";
 
-export const tableWithoutHead: MeetingRule = {
+export const tableWithoutHead: WritingRule = {
   id: "table-without-head",
   guard: false,
   severity: always("warning"),
@@ -26,11 +25,12 @@ export const tableWithoutHead: MeetingRule = {
 | Testbury Hall | £120.00 |
 `,
   },
+  reports: true,
   check,
 };
 
-function check(meeting: Meeting): readonly Finding[] {
-  return everyFlow(meeting).flatMap((node) => {
+function check(writing: Writing): readonly Finding[] {
+  return everyFlow(writing).flatMap((node) => {
     if (node.type === "table") return headless(node);
     return node.type === "prose" && looksLikeTable(node) ? [lines(node)] : [];
   });

@@ -1,12 +1,11 @@
 import { type Amount, amountOf, isSameAmount, sumOf, writtenAmount } from "../../meeting/amount.ts";
 import type { Table, TableRow } from "../../meeting/content.ts";
 import { everyFlow } from "../../meeting/every-flow.ts";
-import type { Meeting } from "../../meeting/meeting.ts";
 import { wordsOf } from "../../meeting/words-of.ts";
 import { message, own } from "../../problem.ts";
-import { always, type Finding, type MeetingRule } from "../rule.ts";
+import { always, type Finding, type Writing, type WritingRule } from "../rule.ts";
 
-export const totalDoesNotAddUp: MeetingRule = {
+export const totalDoesNotAddUp: WritingRule = {
   id: "total-does-not-add-up",
   guard: false,
   severity: always("warning"),
@@ -31,11 +30,12 @@ export const totalDoesNotAddUp: MeetingRule = {
 | Total          | £155.50 |
 `,
   },
+  reports: true,
   check,
 };
 
-function check(meeting: Meeting): readonly Finding[] {
-  return everyFlow(meeting).flatMap((node) =>
+function check(writing: Writing): readonly Finding[] {
+  return everyFlow(writing).flatMap((node) =>
     node.type === "table" && node.total !== null ? wrongTotals(node, node.total) : [],
   );
 }

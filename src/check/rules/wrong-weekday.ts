@@ -1,14 +1,13 @@
 import type { RuleWords } from "../../house/index.ts";
 import type { Inline } from "../../meeting/inline.ts";
 import type { Located } from "../../meeting/located.ts";
-import type { Meeting } from "../../meeting/meeting.ts";
 import { type Pattern, pattern } from "../../pattern.ts";
 import { message, own, type Place } from "../../problem.ts";
 import { everyLine } from "../every-line.ts";
 import { partOf } from "../part-of.ts";
-import { always, type Finding, type MeetingRule } from "../rule.ts";
+import { always, type Finding, type Writing, type WritingRule } from "../rule.ts";
 
-export const wrongWeekday: MeetingRule = {
+export const wrongWeekday: WritingRule = {
   id: "wrong-weekday",
   guard: false,
   severity: always("warning"),
@@ -19,23 +18,27 @@ export const wrongWeekday: MeetingRule = {
     bad: "## Next meeting\n\nIt was noted that the next meeting is on Thursday 8 April 2020.\n",
     good: "## Next meeting\n\nIt was noted that the next meeting is on Wednesday 8 April 2020.\n",
   },
+  reports: true,
   check,
 };
 
-function check(meeting: Meeting, { dates }: RuleWords): readonly Finding[] {
-  const { title, closing, venue, nextMeeting, date } = meeting;
+function check(writing: Writing, { dates }: RuleWords): readonly Finding[] {
   const sought = dated(dates);
-  const found = (words: Words) => judge(words, sought, date.value, dates);
+  const found = (words: Words) => judge(words, sought, writing.date?.value ?? null, dates);
+  return [
+    ...headLines(writing).flatMap((located) => (located ? found(headWords(located)) : [])),
+    ...everyLine(writing).flatMap(({ content, place }) => found(lineWords(content, place))),
+  ];
+}
+
+function headLines(writing: Writing): readonly (Located<string> | null)[] {
+  if (writing.type === "report") return [writing.title, writing.subtitle];
+  const { title, venue, closing, nextMeeting } = writing;
   const next =
     nextMeeting?.value.type === "words"
       ? { value: nextMeeting.value.words, place: nextMeeting.place }
       : null;
-  return [
-    ...[title, venue, closing, next].flatMap((located) =>
-      located ? found(headWords(located)) : [],
-    ),
-    ...everyLine(meeting).flatMap(({ content, place }) => found(lineWords(content, place))),
-  ];
+  return [title, venue, closing, next];
 }
 
 /** Words, and where a stretch of them stands. */
@@ -82,14 +85,15 @@ function textsIn(content: readonly Inline[]): readonly Part[] {
 function judge(
   { text, at }: Words,
   sought: Pattern,
-  held: string,
+  held: string | null,
   { weekdays, months }: RuleWords["dates"],
 ): readonly Finding[] {
   return [...text.matchAll(sought(text))].flatMap(({ 0: found, index, groups = {} }) => {
     const { weekday = "", day = "", month = "", year } = groups;
     const date = `${pad(months.indexOf(month) + 1)}-${pad(Number(day))}`;
-    if (year === undefined && !held.endsWith(date)) return [];
-    const right = weekdayOf(`${year ?? held.slice(0, 4)}-${date}`, weekdays);
+    const inYear = year ?? (held?.endsWith(date) ? held.slice(0, 4) : null);
+    if (inYear === null) return [];
+    const right = weekdayOf(`${inYear}-${date}`, weekdays);
     return right === null || right === weekday
       ? []
       : [wrong(found, right, at(index, found.length))];
