@@ -1,17 +1,8 @@
-import { type Message, message, own, pasted } from "../problem.ts";
+import { message, pasted } from "../problem.ts";
 import { entryMark } from "./entry-mark.ts";
+import { indented, indentOf } from "./indented.ts";
+import type { MendedLine } from "./mended-line.ts";
 import { quotedLine } from "./quoted-line.ts";
-
-/** A line as it was probably meant, and what was wrong with it. */
-export interface MendedLine {
-  /** Which line, counted from 0. */
-  readonly row: number;
-  readonly line: string;
-  readonly found: Message;
-  readonly hint: Message;
-  /** Whether nothing was guessed. */
-  readonly sure?: true;
-}
 
 /** What may have been meant where YAML complains of a line, the likeliest first. */
 export function mendedLines(rows: readonly string[], at: number): readonly MendedLine[] {
@@ -20,21 +11,22 @@ export function mendedLines(rows: readonly string[], at: number): readonly Mende
   // A key that stands too far to the right is told of on the line above it.
   const opener = /:\s*$/.test(rows[at] ?? "");
   return [
+    ...leftOpen(rows, at),
     ...remarked(rows, at),
     ...(deeper && !opener ? moved(rows, below) : []),
     ...moved(rows, at),
     ...spaced(rows, at),
-    ...quotedRow(rows, at).map((mend) => ({ ...mend, sure: true }) as const),
-    // A quotation mark left open is found missing far below.
-    ...quotedRow(
-      rows,
-      rows.slice(0, at).findLastIndex((row) => /^[^"#]*[:-] +"[^"]*$/.test(row)),
-    ),
+    ...quotedRow(rows, at),
   ];
 }
 
-function indentOf(row: string): number {
-  return row.search(/\S|$/);
+/** A quotation mark left open is found missing far below, where the next of its kind stands. */
+function leftOpen(rows: readonly string[], at: number): readonly MendedLine[] {
+  const opening = /^[^"'#]*[:-] +(?:"[^"]*|'[^']*)$/;
+  const open = rows.slice(0, at).findLastIndex((row) => opening.test(row));
+  const [mark = ""] = /["']/.exec(rows[open] ?? "") ?? [];
+  if (open < 0 || rows.slice(open + 1, at).some((row) => row.includes(mark))) return [];
+  return quotedRow(rows, open).map((mend) => ({ ...mend, sure: false }));
 }
 
 /** Another dash in place of the hyphen, or no space after it, or no hyphen at all. */
@@ -70,29 +62,7 @@ function moved(rows: readonly string[], at: number): readonly MendedLine[] {
   const wanted = [...new Set([...alike.reverse(), ...below])]
     .filter((count) => " ".repeat(count) !== indent)
     .sort((one, other) => Math.abs(one - indent.length) - Math.abs(other - indent.length));
-  return wanted.slice(0, 4).map((count) => {
-    const line = " ".repeat(count) + row.trimStart();
-    return {
-      row: at,
-      line,
-      found: indentFault(indent, count),
-      hint: message`Write the line so, with ${own(spaces(count))} before it: ${pasted(line)}`,
-    };
-  });
-}
-
-function indentFault(indent: string, count: number): Message {
-  if (indent.includes("\t")) {
-    return message`The line begins with a tab, expected ${own(spaces(count))}.`;
-  }
-  if (/[^ ]/.test(indent)) {
-    return message`The line begins with a space that is not an ordinary one, expected ${own(spaces(count))}.`;
-  }
-  return message`The line has ${own(spaces(indent.length))} before it, expected ${own(count)}.`;
-}
-
-function spaces(count: number): string {
-  return count === 1 ? "1 space" : `${count === 0 ? "no" : count} spaces`;
+  return wanted.slice(0, 4).map((count) => indented(row, at, count));
 }
 
 /** "chair:A Smith" lacks the space that makes a key of its first word. */
@@ -113,6 +83,6 @@ function spaced(rows: readonly string[], at: number): readonly MendedLine[] {
 function quotedRow(rows: readonly string[], at: number): readonly MendedLine[] {
   const quoted = quotedLine(rows[at] ?? "");
   if (quoted === null) return [];
-  const { line, found, hint } = quoted;
-  return [{ row: at, line, found, hint }];
+  const { line, found, hint, sure } = quoted;
+  return [{ row: at, line, found, hint, sure }];
 }

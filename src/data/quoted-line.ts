@@ -8,6 +8,8 @@ interface QuotedLine {
   readonly hint: Message;
   /** Whether the value begins with a sign of YAML's own. */
   readonly marked: boolean;
+  /** Whether nothing was guessed: a mark alone may be an apostrophe. */
+  readonly sure: boolean;
 }
 
 const lineParts = /^(\s*(?:- +)?(?:(?<!- +)[^\s"'#:-][^:#]*: +)?)(\S.*)$/;
@@ -17,12 +19,23 @@ export function quotedLine(row: string): QuotedLine | null {
   const [, before, value] = lineParts.exec(row) ?? [];
   if (before === undefined || value === undefined) return null;
   const words = value.trimEnd();
-  // One mark alone, at the beginning, was to be closed.
-  const open = /^"[^"]*$/.test(words) ? words.slice(1) : words;
-  const inside = open.replace(/[\\"]/g, (sign) => `\\${sign}`).replaceAll("\t", " ");
-  const line = `${before}"${inside}"`;
-  const hint = message`Put the whole value in double quotes: ${pasted(line)}`;
-  return { line, found: reason(words), hint, marked: /^[*&![{]/.test(words) };
+  const inside = withoutQuotes(words).replace(/[\\"]/g, (sign) => `\\${sign}`);
+  const line = `${before}"${inside.replaceAll("\t", " ")}"`;
+  const hint =
+    inside === ""
+      ? message`Write words after the quotation mark and close it, or take the line out.`
+      : message`Put the whole value in double quotes: ${pasted(line)}`;
+  const marked = /^[*&![{]/.test(words);
+  return { line, found: reason(words), hint, marked, sure: !/^'[^']*$|^["']$/.test(words) };
+}
+
+/** One mark alone, at the beginning, was to be closed; a pair may stand round words with apostrophes. */
+function withoutQuotes(words: string): string {
+  if (/^(?:"[^"]*|'[^']*)$/.test(words)) return words.slice(1);
+  const inside = words.slice(1, -1);
+  // Within such a pair no word begins with a mark, as one does in 'Oak' and 'Pine'.
+  const pair = /^'.+'$/.test(words) && !/(?:^|[\s(])'/.test(inside);
+  return pair ? inside.replaceAll("''", "'") : words;
 }
 
 /** A line whose value holds a #, with the value in double quotes; null where it has some already. */

@@ -47,18 +47,20 @@ function missingKey(issue: Issue, schema: z.ZodType, value: Value): readonly Pro
   if (misspelt) return [];
   const place = entries.find((entry) => entry.key === key)?.keyPlace;
   const start = startOf(placeAt(value, issue.path));
-  return [
-    place === undefined ? absent(key, issue.message, start) : empty(key, issue.message, place),
-  ];
+  if (place !== undefined) return [empty(key, issue.message, place)];
+  const only = issue.code === "invalid_value" && issue.values.length === 1;
+  return [absent(key, issue.message, only, start)];
 }
 
-function absent(key: string, expected: string, place: Place): Problem {
-  const words = expected === "" ? "" : `, with ${expected}`;
+function absent(key: string, expected: string, only: boolean, place: Place): Problem {
+  const rest = expected === "" ? "its value" : expected;
   return {
     rule: "missing-key",
     severity: "error",
     message: message`The key ${own(key)} is missing.`,
-    hint: message`Add a line that begins with ${own(`${key}:`)}${own(words)}.`,
+    hint: only
+      ? message`Add the line ${own(`${key}: ${expected}`)}.`
+      : message`Add a line ${own(`${key}:`)} and ${own(rest)}.`,
     place,
   };
 }

@@ -1,7 +1,9 @@
 import { parseDocument, type YAMLError } from "yaml";
 import { type Edit, message, type Problem } from "../problem.ts";
 import type { DataText } from "./data-text.ts";
-import { type MendedLine, mendedLines } from "./mended-lines.ts";
+import type { MendedLine } from "./mended-line.ts";
+import { mendedLines } from "./mended-lines.ts";
+import { withoutTabs } from "./without-tabs.ts";
 import { wordYamlError } from "./word-yaml-error.ts";
 import { isOfNoLine } from "./yaml-faults.ts";
 import { yamlOptions } from "./yaml-options.ts";
@@ -24,17 +26,17 @@ export function yamlSlips(data: DataText, errors: readonly YAMLError[]): readonl
   }
   const faultOf = (lines: readonly string[]) =>
     firstFault(lines.map((line, row) => line + (ends[row] ?? "")));
-  const problems: Problem[] = [];
+  const small = data.text.length <= most.characters;
+  const tabs = small ? tabbed(rows, faultOf) : [];
+  const problems = tabs.map((tab) => slip(data, tab, rows[tab.row] ?? "", starts[tab.row] ?? 0));
+  for (const { row, line } of tabs) rows[row] = line;
   let fault = faultOf(rows);
   while (fault !== null && problems.length < most.slips) {
     const { row } = fault;
-    const mended =
-      data.text.length > most.characters
-        ? undefined
-        : mendedLines(rows, row).find((mend) => {
-            const after = faultOf(rows.with(mend.row, mend.line));
-            return after === null || (after.row > mend.row && after.row !== row);
-          });
+    const mended = (small ? mendedLines(rows, row) : []).find((mend) => {
+      const after = faultOf(rows.with(mend.row, mend.line));
+      return after === null || (after.row > mend.row && after.row !== row);
+    });
     if (mended === undefined) break;
     problems.push(slip(data, mended, rows[mended.row] ?? "", starts[mended.row] ?? 0));
     rows[mended.row] = mended.line;
@@ -44,6 +46,17 @@ export function yamlSlips(data: DataText, errors: readonly YAMLError[]): readonl
   const [first] = errors;
   if (problems.length + others.length > 0 || first === undefined) return [...problems, ...others];
   return [wordYamlError(first, data)];
+}
+
+/** Tabs are taken together: with one left, YAML complains of the line before it. */
+function tabbed(
+  rows: readonly string[],
+  faultOf: (rows: readonly string[]) => Fault | null,
+): readonly MendedLine[] {
+  const tabs = withoutTabs(rows);
+  const even = new Map(tabs.map(({ row, line }) => [row, line]));
+  const after = faultOf(rows.map((row, at) => even.get(at) ?? row));
+  return after !== null && even.has(after.row) ? [] : tabs.slice(0, most.slips);
 }
 
 interface Fault {

@@ -1,14 +1,9 @@
 import * as z from "zod";
 import { meetingKinds } from "../meeting/meeting.ts";
 import { dateSchema, endSchema, nextMeetingSchema, timeSchema } from "./dates.ts";
-import { flagSchema } from "./flag-schema.ts";
+import { yesNo } from "./yes-no.ts";
 
 const words = z.string({ error: "words" });
-
-/** A wrong value is an error and not "no": what was meant to be private is never published. */
-const yesOrNo = z
-  .enum(["true", "false"], { error: "true or false" })
-  .transform((text) => text === "true");
 
 /** The head of minutes, as far as this version understands it; attendance is read by itself. */
 export const headSchema = z.strictObject({
@@ -22,9 +17,10 @@ export const headSchema = z.strictObject({
   chair: words.optional(),
   title: words.optional(),
   closing: words.optional(),
-  private: yesOrNo.default(false),
+  // A wrong value is an error and not "no": what was meant to be private is never published.
+  private: yesNo.default(false),
   attendance: z.unknown().optional(),
   "next-meeting": nextMeetingSchema.optional(),
   resumes: dateSchema.optional(),
-  lettered: flagSchema.default(false),
+  lettered: yesNo.default(false),
 });

@@ -12,6 +12,7 @@ import { headSchema } from "./head-schema.ts";
 import { readAttendance } from "./read-attendance.ts";
 import type { Project } from "./read-project.ts";
 import { seated } from "./seated.ts";
+import { withGroupsIndented } from "./with-groups-indented.ts";
 import { withKnownInitials } from "./with-known-initials.ts";
 import { withoutHouse } from "./without-house.ts";
 
@@ -23,8 +24,9 @@ export function readHead(
   words: PeopleWords,
   report: Sink,
 ): MeetingHead | null {
-  const shaped = checkShape(headSchema, withoutHouse(head, report), report);
-  const listed = readAttendance(entry(head, "attendance"), words, report);
+  const own = withGroupsIndented(withoutHouse(head, report), report);
+  const shaped = checkShape(headSchema, own, report);
+  const listed = readAttendance(entry(own, "attendance"), words, report);
   const body = findBody(head, bodies, report);
   if (shaped === null || body === null) return null;
   const { data, at } = shaped;

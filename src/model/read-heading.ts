@@ -37,6 +37,13 @@ const open = ["id", "agenda", "urgent", "number", "waived"];
 
 const known = [...restrictions, ...ofRestricted, ...open];
 
+/** What a heading may have, as it stands in the braces. */
+const asTyped = [
+  ...known.filter((name) => name !== "id"),
+  ...[...publicClasses].map((name) => `.${name}`),
+  "#id",
+];
+
 /** Reads a heading and its attributes. */
 export function readHeading(heading: Heading, reading: Reading): ItemHeading {
   const { customs, report } = reading;
@@ -45,7 +52,7 @@ export function readHeading(heading: Heading, reading: Reading): ItemHeading {
     if (attribute.name === "class") {
       if (!publicClasses.has(attribute.value ?? "")) report(unknownClass(attribute));
     } else if (!known.includes(attribute.name)) {
-      refuseAttribute(attribute, known, new Set(), report);
+      refuseAttribute(attribute, asTyped, new Set(), report);
     }
   }
   const restricted = readRestriction(heading.attributes, customs.nation, report);

@@ -3,6 +3,7 @@ import type { PeopleWords } from "../house/index.ts";
 import type { Entry } from "../meeting/attendance.ts";
 import { message, type Place, type Sink } from "../problem.ts";
 import { entrySchema } from "./attendance-schema.ts";
+import { nameFault } from "./name-fault.ts";
 import { namedSo } from "./named-so.ts";
 import { refuseEmpty } from "./refuse-empty.ts";
 import { splitPlural } from "./split-title.ts";
@@ -26,7 +27,7 @@ export function readLongEntry(value: MapValue, words: PeopleWords, report: Sink)
   if (shaped === null || empty) return null;
   const { data, at } = shaped;
   const name = tidy(data.name);
-  if (splitPlural(name, words) !== null) {
+  if (splitPlural(name, words) !== null || nameFault(name, words) !== null) {
     report(several(name, at("name")));
     return null;
   }
@@ -62,7 +63,7 @@ function several(name: string, place: Place) {
     rule: "wrong-type",
     severity: "error",
     message: message`Found ${name}, expected the name of one person.`,
-    hint: message`Give each person an entry of their own.`,
+    hint: message`Give each person an entry of their own, and write a post on a line post: below the name.`,
     place,
   } as const;
 }

@@ -1,4 +1,6 @@
 import type { PeopleWords } from "../house/index.ts";
+import type { Person } from "../meeting/attendance.ts";
+import { evenName } from "../meeting/even-name.ts";
 import type { Named } from "../meeting/named.ts";
 import { message, type Place, type Sink } from "../problem.ts";
 import { isInitialsOf } from "./people-named.ts";
@@ -27,12 +29,20 @@ function nameOne(typed: TypedName, place: Place, roster: Roster, words: PeopleWo
   const { prints, title, bare } = typed;
   const alone = title === null ? bare : `${title} ${bare}`;
   return {
-    prints: person !== null && isInitialsOf(person, typed) ? person.name : prints,
+    prints: person === null ? prints : inSentence(person, typed),
     name: person?.name ?? alone,
     person,
     meant,
     place,
   };
+}
+
+/** Initials alone print the full name and a surname alone the title with it, all else as typed. */
+function inSentence(person: Person, typed: TypedName): string {
+  const { name, title, surname } = person;
+  if (isInitialsOf(person, typed)) return name;
+  const alone = typed.title === null && evenName(typed.bare) === evenName(surname);
+  return alone && title !== null ? `${title} ${typed.prints}` : typed.prints;
 }
 
 /** The place of one name, where the place of all is that of their text and of nothing else. */

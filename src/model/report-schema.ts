@@ -23,7 +23,7 @@ const period = z.string({ error: periodWords }).transform((text, context): Perio
 export const reportSchema = z.strictObject({
   type: z.enum(["report"], { error: "report" }),
   body: z.string({ error: "the key of a body that stands under bodies: in safermk.yaml" }),
-  title: words,
+  title: z.string({ error: "the title of the report" }),
   subtitle: words.optional(),
   period: period.optional(),
   date: dateSchema.optional(),

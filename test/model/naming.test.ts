@@ -73,11 +73,19 @@ describe("a person is named", () => {
   });
 });
 
-test("initials alone print as the full name, all else as typed", () => {
-  expect(read("KG, Gardner and Cllr Leddin").names.map(({ prints }) => prints)).toEqual([
+test("initials print as the full name, a surname with its title, all else as typed", () => {
+  const typed =
+    "KG, Gardner, O’Dea, K Gardner, Brown, Nobody, SG, Councillors Benson and Costelloe";
+  expect(read(typed).names.map(({ prints }) => prints)).toEqual([
     "Chief Inspector K Gardner",
-    "Gardner",
-    "Cllr Leddin",
+    "Chief Inspector Gardner",
+    "Councillor O’Dea",
+    "K Gardner",
+    "Brown",
+    "Nobody",
+    "Dr S Gonsalves",
+    "Councillors Benson",
+    "Costelloe",
   ]);
 });
 
