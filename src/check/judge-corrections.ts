@@ -37,7 +37,7 @@ function stands(
   const struck = struckWords(content);
   if (struck.length === 0) return true;
   const corrected = meetings
-    .filter((other) => other.body.key === body.key && other.date.value === of.meeting)
+    .filter((other) => other.body.key === body.key && other.date.value === of.meeting?.value)
     .flatMap(({ items }) => items.flatMap(withAllUnder))
     .filter(({ number: { prints } }) => prints !== null && isOf(of.prints, prints));
   if (corrected.length === 0) return true;

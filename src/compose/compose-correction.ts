@@ -12,7 +12,7 @@ export function composeCorrection(
   composing: Composing,
 ): readonly [Remark] {
   const { lists, corrections } = composing.wording;
-  const day = of.meeting === null ? {} : dateValues(of.meeting, composing.wording);
+  const day = of.meeting === null ? {} : dateValues(of.meeting.value, composing.wording);
   const label = fill(corrections.label, { minute: of.prints, ...day });
   const children = composeFlow(content, listLabels(lists.prose, lists.bullet), composing);
   return [{ type: "remark", kind: "correction", label, children }];

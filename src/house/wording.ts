@@ -119,6 +119,8 @@ export const wordingSchema = later(() =>
     references: z.strictObject({
       words: labels,
       plurals: labels,
+      "small-words": z.array(words).default([]),
+      "small-plurals": z.array(words).default([]),
       unless: labels,
       and: labels,
       dated: labels,

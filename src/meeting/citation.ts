@@ -1,11 +1,12 @@
 import type { Place } from "../problem.ts";
 import type { CivilDate } from "./date.ts";
+import type { Located } from "./located.ts";
 
 /** A minute named by its number: `of="SMK12" of-meeting=2019-10-24`. */
 export interface CitedMinute {
   /** As typed: "SMK12", "SMK30(2)". */
   readonly prints: string;
-  readonly meeting: CivilDate | null;
+  readonly meeting: Located<CivilDate> | null;
   readonly place: Place;
 }
 

@@ -1,5 +1,6 @@
 import type { CitedMinute } from "../meeting/citation.ts";
 import type { CivilDate } from "../meeting/date.ts";
+import type { Located } from "../meeting/located.ts";
 import type { Attribute } from "../parse/index.ts";
 import { message, own } from "../problem.ts";
 import type { Reading } from "./reading.ts";
@@ -9,7 +10,7 @@ import { wrongValue } from "./wrong-value.ts";
 /** Reads the numbers of minutes: one, or several in one pair of quotes. */
 export function readCited(
   attribute: Attribute | undefined,
-  meeting: CivilDate | null,
+  meeting: Located<CivilDate> | null,
   { words, report }: Reading,
 ): readonly CitedMinute[] {
   if (attribute === undefined) return [];

@@ -22,7 +22,7 @@ export function readCorrection(block: Fenced, reading: Reading): readonly Correc
     report(missingAttribute(":::correction", missing, example, block.opening));
   const meeting = readAttribute.day(attributes.get("of-meeting"), report);
   const number = attributes.get("of");
-  const [of, second] = readCited(number, meeting?.value ?? null, reading);
+  const [of, second] = readCited(number, meeting, reading);
   if (number !== undefined && second !== undefined) {
     report(wrongValue(number, "one minute", message`Write a block :::correction for each minute.`));
   }

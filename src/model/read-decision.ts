@@ -78,7 +78,7 @@ function readExclusion(attributes: Attributes, { customs, report }: Reading) {
 function readCitations(attributes: Attributes, reading: Reading) {
   const { report } = reading;
   const meeting = attributes.get("of-meeting");
-  const date = readAttribute.day(meeting, report)?.value ?? null;
+  const date = readAttribute.day(meeting, report);
   if (meeting !== undefined && !citing.some((name) => attributes.has(name))) {
     report(meetingAlone(meeting.place));
   }

@@ -26,7 +26,10 @@ export function typedReferences(
   { references, dates }: SourceWords,
 ): FindReferences {
   if (format === null) return () => [];
-  const { words, plurals, unless, and, dated, ordinals } = references;
+  const { unless, and, dated, ordinals } = references;
+  const bare = /^\{n(?::\d+)?\}$/.test(format);
+  const words = [...references.words, ...(bare ? [] : references["small-words"])];
+  const plurals = [...references.plurals, ...(bare ? [] : references["small-plurals"])];
   const written = writtenDates(dates, ordinals);
   const one = `${numberPattern(format)}${belowPattern(levels)}(?![\\p{L}\\p{N}]|[/.:,-]\\p{N})`;
   const list = `${one}(?:(?:,\\s*${one})*,?\\s+${anyOf(and)}\\s+${one})?`;

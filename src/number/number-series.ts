@@ -15,6 +15,9 @@ export class NumberSeries {
   readonly #format: string;
   /** Whether a number may stand once only in the whole record, not only in its series. */
   readonly #once: boolean;
+  readonly #complete: boolean;
+  /** Where nothing says with which number the record begins, the first that is given does. */
+  #begun: boolean;
   readonly #report: Sink;
   readonly #next = new Map<string, number>();
   /** Who bears a number, by its series and by what it prints. */
@@ -22,10 +25,13 @@ export class NumberSeries {
   /** Series that run on into numbers borne already, and were told so. */
   readonly #told = new Set<string>();
 
-  constructor(numbering: Numbering, report: Sink) {
+  /** `complete` is whether all meetings take part: else nobody can say which number is due. */
+  constructor(numbering: Numbering, complete: boolean, report: Sink) {
     this.#format = numbering.format;
     const sound = formatFault(numbering.format) === null && !mayRepeat(numbering);
     this.#once = sound && hasYear(numbering.format);
+    this.#complete = complete;
+    this.#begun = numbering.first !== null;
     this.#report = report;
   }
 
@@ -49,13 +55,21 @@ export class NumberSeries {
     return n;
   }
 
-  /** A number that the record already published; the series goes on from it. */
+  /**
+   * A number that the record already published; the series goes on from it. Without a waiver it must
+   * be the one that is due.
+   */
   give(series: string, n: MinuteNumber, { number, waived }: Given, meeting: MeetingHead): void {
     this.#told.delete(series);
+    const due = this.#begun ? this.peek(series) : n;
     const bearer = this.#bear(series, n, meeting);
-    if (bearer === null || waived !== null) return;
+    if (waived !== null || (bearer === null && n === due)) return;
     this.#told.add(series);
-    this.#report(reused(number.value, bearer, number.place));
+    if (bearer !== null) this.#report(reused(number.value, bearer, number.place));
+    else if (this.#complete) {
+      const letter = number.value.slice(this.#prints(n, meeting).length);
+      this.#report(outOfTurn(number, this.#prints(due, meeting) + letter));
+    }
   }
 
   /** Gives back who bears the number already, or null. */
@@ -64,12 +78,23 @@ export class NumberSeries {
     const bearer = keys.map((key) => this.#borne.get(key)).find((found) => found !== undefined);
     for (const key of keys) this.#borne.set(key, meeting);
     this.#next.set(series, n + 1);
+    this.#begun = true;
     return bearer ?? null;
   }
 
   #prints(n: MinuteNumber, { date }: MeetingHead): string {
     return printNumber(this.#format, n, date.value);
   }
+}
+
+function outOfTurn({ value, place }: Given["number"], due: string) {
+  return {
+    rule: "number-gap",
+    severity: "error",
+    message: message`The number ${due} is due here, and ${value} is typed.`,
+    hint: message`Correct the number, or leave it out: the next is given. Where the published record has it so, add waived="…" with the reason.`,
+    place,
+  } as const;
 }
 
 function reused(prints: string, { file, date }: MeetingHead, place: Place) {

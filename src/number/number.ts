@@ -41,7 +41,7 @@ function numberBody(
   judgeMeetings(meetings, numbering, complete, report);
   if (numbering === null) return withoutNumbers(meetings, report);
   const series = seriesOf(meetings, numbering);
-  const numbers = new NumberSeries(numbering, report);
+  const numbers = new NumberSeries(numbering, complete, report);
   const drafts: DraftMeeting[] = [];
   meetings.forEach((meeting, index) => {
     const own = series[index] ?? "";

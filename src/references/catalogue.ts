@@ -5,6 +5,7 @@ import type { DecisionIds, DraftNumber } from "../meeting/number.ts";
 import { wordsOf } from "../meeting/words-of.ts";
 import { printNumber } from "../number/index.ts";
 import type { CitedDocument } from "./cited-document.ts";
+import { hasAction } from "./has-action.ts";
 
 type Numbered = Item<DraftNumber, DecisionIds>;
 
@@ -16,6 +17,8 @@ export interface Citable {
   readonly title: string;
   /** The series of its number; null for one without. */
   readonly series: string | null;
+  /** Whether something is to be done by it. */
+  readonly acts: boolean;
 }
 
 /** What can be cited of all documents. */
@@ -57,9 +60,11 @@ export class Catalogue {
       prints: number.prints,
       title: wordsOf(title),
       series: number.status === "none" ? null : number.series,
+      acts: false,
     };
+    const acts = hasAction(item);
     if (id !== null) this.#ids.get(document.file)?.set(id.value, citable);
-    if (number.prints !== null) this.#addNumber(number.prints, citable);
+    if (number.prints !== null) this.#addNumber(number.prints, { ...citable, acts });
     const open = item.type === "open";
     const below = open ? item : item.withheld;
     for (const sub of below.items) this.#addItem(sub, document, open ? above : citable);
@@ -71,8 +76,9 @@ export class Catalogue {
   #addLimbs(node: Content<DecisionIds>, item: Citable, open: boolean): void {
     if (node.type === "passage") for (const part of node.content) this.#addLimbs(part, item, false);
     if (node.type !== "decision") return;
-    for (const { id, anchor } of node.ids.limbs) {
-      this.#addNumber(id, open ? { ...item, anchor, prints: id } : item);
+    const acts = node.task !== null;
+    for (const { id, anchor } of [node.ids, ...node.ids.limbs]) {
+      this.#addNumber(id, open ? { ...item, anchor, prints: id, acts } : { ...item, acts });
     }
   }
 
@@ -82,7 +88,8 @@ export class Catalogue {
     if (first === undefined || first.number.status === "none" || body.numbering === null) return;
     const prints = printNumber(body.numbering.format, first.number.n, date.value);
     const [citable] = this.withNumber(body.key, first.number.prints).slice(-1);
-    if (citable !== undefined) this.#addNumber(prints, { ...citable, prints });
+    const acts = items.some(hasAction);
+    if (citable !== undefined) this.#addNumber(prints, { ...citable, prints, acts });
   }
 
   #addNumber(prints: string, citable: Citable): void {

@@ -30,8 +30,11 @@ export function cite(
   sources: readonly SourceName[],
   complete: boolean,
 ): Outcome<Citations> {
-  const problems: Problem[] = [];
-  const report: Sink = (problem) => problems.push(problem);
+  // Several numbers in the braces of a block share one day, and one problem with it.
+  const problems = new Map<string, Problem>();
+  const report: Sink = (problem) => {
+    problems.set(`${problem.rule} ${citationKey(problem.place)}`, problem);
+  };
   const value = new Map<string, Citation>();
   const record: Record = { documents, catalogue: new Catalogue(documents), sources, complete };
   for (const document of documents) {
@@ -39,16 +42,17 @@ export function cite(
       value.set(citationKey(reference.place), find(reference, document, record, report));
     }
   }
-  return { value, problems };
+  return { value, problems: [...problems.values()] };
 }
 
 function find(
-  { target, place }: Reference,
+  reference: Reference,
   document: CitedDocument,
   record: Record,
   report: Sink,
 ): Citation {
+  const { target, place } = reference;
   return target.type === "item"
     ? citeItem(target, place, document, record, report)
-    : citeNumber(target, place, document, record, report);
+    : citeNumber({ ...reference, ...target }, document, record, report);
 }

@@ -7,7 +7,9 @@ import type { CitedDocument } from "./cited-document.ts";
 /** The day of the first meeting of a body that the project keeps; null where it keeps none. */
 export function recordBegins(body: Body, documents: readonly CitedDocument[]): CivilDate | null {
   if (body.numbering?.first) return body.numbering.first.meeting;
-  const days = documents.flatMap((one) => (one.body === body ? (dayOf(one) ?? []) : []));
+  const days = documents.flatMap((one) =>
+    one.body === body && one.type === "minutes" ? (dayOf(one) ?? []) : [],
+  );
   return days.reduce<CivilDate | null>(
     (first, day) => (first !== null && first < day ? first : day),
     null,

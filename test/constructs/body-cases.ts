@@ -117,6 +117,8 @@ export const constructCases: readonly Case[] = [
   ["a number and none", '## Sub {number="SMK40" .unnumbered}\n\nIt was.', refused()],
   ["a number that does not fit", '## Sub {number="40"}\n\nIt was.', refused("wrong-type")],
   ["a number without figures", '## Sub {number=""}\n\nIt was.', refused("wrong-type")],
+  ["a number that leaves a gap", '## Sub {number="SMK28"}\n\nIt was.', refused("number-gap")],
+  ["a number that steps back", '## Sub {number="SMK24"}\n\nIt was.', refused("number-gap")],
   ["a number twice", '## Sub {number="SMK25"}\n\nIt was.', refused("number-reused")],
   ...["release=2027-01-30", 'private-title="x"'].map(
     (braces): Case => [`{${braces}}`, `### Sub {${braces}}\n\nIt was.`, refused()],

@@ -51,8 +51,9 @@ const silent = [
   'rescinds="SMK12"',
   'rescinds="SMK12" of-meeting=2019-10-24',
   'supersedes="SMK12, SMK14(a) and SMK15" of-meeting=2019-10-24',
-  'done="SMK30(2)" of-meeting=2020-01-30',
-  'done="SMK30(2) SMK31"',
+  'done="SMK30(2)" of-meeting=2019-10-24',
+  'done="SMK12(2) SMK14"',
+  'rescinds="SMK26" of-meeting=2020-01-30',
 ];
 
 const wrong: readonly (readonly [attributes: string, rule: string])[] = [
@@ -76,6 +77,9 @@ const wrong: readonly (readonly [attributes: string, rule: string])[] = [
   ['done="SMK12 budget"', "wrong-type"],
   ["rescinds=SMK12 of-meeting=last", "wrong-type"],
   ["rescinds=SMK12 of-meeting=2019-02-29", "impossible-date"],
+  ["rescinds=SMK99", "unknown-reference"],
+  ['supersedes="SMK99 SMK98" of-meeting=2020-01-31', "unknown-reference"],
+  ["done=SMK99 of-meeting=2020-01-30", "unknown-reference"],
   ["of-meeting=2019-10-24", "missing-attribute"],
   ["approves=2019-02-29", "impossible-date"],
   ["approves", "wrong-type"],

@@ -4,11 +4,12 @@ import type { DraftMeeting } from "../../src/meeting/meeting.ts";
 import { model, readProject } from "../../src/model/index.ts";
 import { number } from "../../src/number/index.ts";
 import { parse } from "../../src/parse/index.ts";
+import type { Outcome } from "../../src/problem.ts";
 import { runs } from "../support/runs.ts";
 import { wording } from "../support/wording.ts";
 
 // Whatever the format and the restarts, with letters, unnumbered items and numbers that the record
-// gave: a series has no gap and no repeat but what is given.
+// gave: a series has no gap and no repeat but what is waived.
 
 const systems = fc.constantFrom(
   ["SMK{n}", "restart: council-year"],
@@ -24,7 +25,7 @@ const systems = fc.constantFrom(
 const plan = fc.record({
   annual: fc.boolean(),
   lettered: fc.boolean(),
-  items: fc.array(fc.constantFrom("next", "next", "none", "given"), { maxLength: 6 }),
+  items: fc.array(fc.constantFrom("next", "next", "none", "waived", "given"), { maxLength: 6 }),
 });
 
 type Plan = typeof plan extends fc.Arbitrary<infer One> ? One : never;
@@ -32,43 +33,56 @@ type Plan = typeof plan extends fc.Arbitrary<infer One> ? One : never;
 /** Given numbers are further on than any before them. */
 function braces(kind: string, format: string, month: number, index: number): string {
   if (kind === "none") return " {.unnumbered}";
-  if (kind !== "given") return "";
+  if (kind === "next") return "";
   const n = String(100 * month + 10 * index);
   const prints = format
     .replace(/\{n(:3)?\}/, n)
     .replace("{yy}", "24")
     .replace("{mm}", `0${month}`);
-  return ` {number="${prints}" waived="so published"}`;
+  return ` {number="${prints}"${kind === "waived" ? ' waived="so published"' : ""}}`;
 }
 
 function source({ annual, lettered, items }: Plan, format: string, month: number): string {
   const keys = (annual ? "kind: annual\n" : "") + (lettered ? "lettered: true\n" : "");
   const words = items.map((kind, index) => {
-    const asked = lettered && kind === "given" ? "next" : kind;
+    const asked = lettered && kind !== "none" ? "next" : kind;
     return `## Item${braces(asked, format, month, index)}\n\n### Sub\n\nIt was noted.\n`;
   });
   return `---\ntype: minutes\nbody: b\ndate: 2024-0${month}-05\n${keys}---\n\n${words.join("\n")}`;
 }
 
-function numbered(format: string, rest: string, plans: readonly Plan[]): readonly DraftMeeting[] {
+function numbered(
+  format: string,
+  rest: string,
+  plans: readonly Plan[],
+): Outcome<readonly DraftMeeting[]> {
+  return numberSources(
+    format,
+    rest,
+    plans.map((one, index) => source(one, format, index + 1)),
+  );
+}
+
+function numberSources(
+  format: string,
+  rest: string,
+  sources: readonly string[],
+): Outcome<readonly DraftMeeting[]> {
   const config = `bodies:\n  b:\n    name: B\n    numbering: { format: "${format}", ${rest} }\n`;
   const { value: project, problems } = readProject("safermk.yaml", config);
   expect(problems).toEqual([]);
   if (project === null) throw new Error(config);
-  const meetings = plans.flatMap((one, index) => {
+  const meetings = sources.flatMap((text, index) => {
     const file = `${index}.md`;
-    const text = source(one, format, index + 1);
     const understood = model(parse({ file, key: file, text }).value, project, wording);
     expect(understood.problems).toEqual([]);
     return understood.value ?? [];
   });
   // In whatever order the files are found.
-  const found = number([...meetings].reverse(), true);
-  expect(found.problems).toEqual([]);
-  return found.value;
+  return number([...meetings].reverse(), true);
 }
 
-test("a series has no gap and no repeat but what is given", () => {
+test("a series has no gap and no repeat but what is waived, and says so", () => {
   fc.assert(
     fc.property(
       systems,
@@ -76,7 +90,9 @@ test("a series has no gap and no repeat but what is given", () => {
       ([format, rest], plans) => {
         const last = new Map<string, number>();
         const prints = new Set<string>();
-        for (const meeting of numbered(format, rest, plans)) {
+        const found = numbered(format, rest, plans);
+        const gaps: string[] = [];
+        for (const meeting of found.value) {
           let own: number | null = null;
           for (const { number: borne, bears } of meeting.items) {
             expect(borne.status === "none").toBe(bears.type === "none");
@@ -86,12 +102,17 @@ test("a series has no gap and no repeat but what is given", () => {
             prints.add(key);
             const before = last.get(borne.series) ?? 0;
             if (meeting.lettered && own !== null) expect(borne.n).toBe(own);
-            else if (bears.type === "given") expect(borne.n).toBeGreaterThan(before);
-            else expect(borne.n).toBe(before + 1);
+            else if (bears.type === "given") {
+              expect(borne.n).toBeGreaterThan(before);
+              // The first number of the record says where it begins.
+              const due = borne.n === before + 1 || last.size === 0;
+              if (bears.waived === null && !due) gaps.push(bears.number.value);
+            } else expect(borne.n).toBe(before + 1);
             own = borne.n;
             last.set(borne.series, borne.n);
           }
         }
+        expect(found.problems.map(({ rule }) => rule)).toEqual(gaps.map(() => "number-gap"));
       },
     ),
     runs(100),
@@ -101,7 +122,7 @@ test("a series has no gap and no repeat but what is given", () => {
 test("no item of a meeting stands where another does", () => {
   fc.assert(
     fc.property(systems, fc.array(plan, { minLength: 1, maxLength: 4 }), ([format, rest], all) => {
-      for (const { items } of numbered(format, rest, all)) {
+      for (const { items } of numbered(format, rest, all).value) {
         const anchors = items.flatMap((item) => [
           item.number.anchor,
           ...(item.type === "open" ? item.items : []).map((sub) => sub.number.anchor),
@@ -112,3 +133,39 @@ test("no item of a meeting stands where another does", () => {
     runs(60),
   );
 });
+
+test("every number may be typed where it is due, and the numbers stay as they are", () => {
+  const unlettered = plan.map((one) => ({ ...one, lettered: false }));
+  fc.assert(
+    fc.property(
+      systems,
+      fc.array(unlettered, { minLength: 1, maxLength: 4 }),
+      ([format, rest], all) => {
+        const plain = all.map(({ items, ...one }) => {
+          return { ...one, items: items.map((kind) => (kind === "none" ? kind : "next")) };
+        });
+        const without = numbered(format, rest, plain);
+        expect(without.problems).toEqual([]);
+        const typed = without.value.map(({ items }, index) => {
+          const [head = ""] = source(
+            { ...(all[index] as Plan), items: [] },
+            format,
+            index + 1,
+          ).split("## ");
+          const asked = items.map(({ number: { prints } }) =>
+            prints === null ? "{.unnumbered}" : `{number="${prints}"}`,
+          );
+          return head + asked.map((braces) => `## Item ${braces}\n\nIt was noted.\n`).join("\n");
+        });
+        const given = numberSources(format, rest, typed);
+        expect(given.problems).toEqual([]);
+        expect(given.value.map(borne)).toEqual(without.value.map(borne));
+      },
+    ),
+    runs(60),
+  );
+});
+
+function borne({ items }: DraftMeeting): readonly (string | null)[] {
+  return items.map(({ number: { prints } }) => prints);
+}

@@ -30,6 +30,17 @@ test("a minute of another is a place of its page, by the way that leads there", 
   ]);
 });
 
+test("a small letter begins a citation where the number has a sign in it", async () => {
+  const typed = ["2019-11-04.html#80-19", "2019-11-04.html#81-19", "#1-20"];
+  const below = ["2019-11-04.html#80-19", "#1-20"];
+  expect(await hrefs("parish/2020-01-06.md")).toEqual([...typed, ...below, ...typed]);
+});
+
+test("45 minutes 12 people cites nothing", async () => {
+  const found = await hrefs("board/2020-02-17.md");
+  expect(found).toEqual(["2020-01-20.html#1.1", "2020-01-20.html#1.1", "2020-01-20.html#2"]);
+});
+
 test("spaces and accents in names are written as addresses want them", async () => {
   expect(await hrefs("town/2021/juillet é.md")).toEqual([
     "../2020-01-30.html#T26a",

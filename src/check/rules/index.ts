@@ -1,4 +1,5 @@
 import type { Rule } from "../rule.ts";
+import { actionNotFound } from "./action-not-found.ts";
 import { ambiguousEntry } from "./ambiguous-entry.ts";
 import { attendanceTwice } from "./attendance-twice.ts";
 import { circularReportsTo } from "./circular-reports-to.ts";
@@ -34,6 +35,7 @@ import { nextMeetingBeforeThis } from "./next-meeting-before-this.ts";
 import { noBreakSpaceInHead } from "./no-break-space-in-head.ts";
 import { noFirstMeeting } from "./no-first-meeting.ts";
 import { nobodyInTheChair } from "./nobody-in-the-chair.ts";
+import { numberGap } from "./number-gap.ts";
 import { numberReused } from "./number-reused.ts";
 import { numberingFormat } from "./numbering-format.ts";
 import { outOfPlace } from "./out-of-place.ts";
@@ -76,6 +78,7 @@ import { yamlSyntax } from "./yaml-syntax.ts";
 
 /** Every rule, in order of its id. */
 export const rules: readonly Rule[] = [
+  actionNotFound,
   ambiguousEntry,
   attendanceTwice,
   circularReportsTo,
@@ -111,6 +114,7 @@ export const rules: readonly Rule[] = [
   noBreakSpaceInHead,
   noFirstMeeting,
   nobodyInTheChair,
+  numberGap,
   numberReused,
   numberingFormat,
   outOfPlace,

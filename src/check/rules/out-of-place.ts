@@ -30,7 +30,7 @@ function check(writing: Writing): readonly Finding[] {
     return content.flatMap((node, index) => {
       if (node.type === "decision") for (const { value } of node.approves) approved.add(value);
       if (node.type === "vote" && !mayBeVotedOn(content[index - 1])) return [strayVote(node)];
-      if (node.type !== "correction" || approved.has(node.of.meeting ?? "")) return [];
+      if (node.type !== "correction" || approved.has(node.of.meeting?.value ?? "")) return [];
       return [strayCorrection(node)];
     });
   });
@@ -49,7 +49,7 @@ function strayVote({ place }: Vote): Finding {
 }
 
 function strayCorrection({ of, place }: Correction): Finding {
-  const found = of.meeting ?? of.prints;
+  const found = of.meeting?.value ?? of.prints;
   return {
     message: message`The correction follows no decision in this item that approves the minutes of ${found}.`,
     hint: message`Put it below that decision, and give the decision approves with the date of the minutes.`,

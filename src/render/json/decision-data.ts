@@ -41,5 +41,5 @@ function exemptionData(exemption: Exemption): readonly number[] | string {
 }
 
 function citedData({ prints, meeting }: CitedMinute) {
-  return { number: prints, meeting };
+  return { number: prints, meeting: meeting?.value ?? null };
 }

@@ -1,0 +1,14 @@
+import type { Content } from "../meeting/content.ts";
+import type { Item } from "../meeting/item.ts";
+
+/** Whether something is to be done by an item, or by what is under it. */
+export function hasAction<Number, Ids>(item: Item<Number, Ids>): boolean {
+  const { content, items, after } = item.type === "open" ? item : item.withheld;
+  const summary = item.type === "open" ? [] : item.summary;
+  return [...summary, ...content, ...after].some(isAction) || items.some(hasAction);
+}
+
+function isAction<Ids>(node: Content<Ids>): boolean {
+  if (node.type === "passage") return node.content.some(isAction);
+  return node.type === "action" || (node.type === "decision" && node.task !== null);
+}
