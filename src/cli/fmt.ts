@@ -22,7 +22,7 @@ export async function fmt(paths: readonly string[], options: FmtOptions): Promis
     process.stderr.write(textReport(problems, [], { colour: wantsColour(process.stderr) }));
   }
   if (options.diff === true) {
-    process.stdout.write(changed.map(({ before, after }) => diffReport(before, after)).join(""));
+    process.stdout.write(diffReport(changed));
   } else process.stdout.write(told(changed, sources, looksOnly));
   if (options.check === true && changed.length > 0) return 1;
   return exitCode(problems);

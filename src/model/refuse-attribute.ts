@@ -1,5 +1,5 @@
 import { nearMiss } from "../data/index.ts";
-import type { Attribute } from "../parse/index.ts";
+import { type Attribute, namesRestriction } from "../parse/index.ts";
 import { type Message, message, own, type Sink } from "../problem.ts";
 import { notYet, notYetRestricting } from "./not-yet.ts";
 import { restricting } from "./restricting.ts";
@@ -22,11 +22,12 @@ export function refuseAttribute(
   }
   const near = nearMiss(name, [...known, ...later]);
   const list = known.join(", ");
+  const restricts = known.includes("exempt") && namesRestriction(`${name} ${value ?? ""}`);
   report({
     rule: "unknown-construct",
     severity: "error",
     message: message`The attribute ${name} is not known here.`,
-    hint: hintFor(near, list),
+    hint: restricts && near === null ? restrictingHint(list) : hintFor(near, list),
     place,
   });
 }
@@ -34,4 +35,9 @@ export function refuseAttribute(
 function hintFor(near: string | null, known: string): Message {
   if (near !== null) return message`Did you mean ${own(near)}?`;
   return known === "" ? message`Leave the braces out.` : message`Use one of: ${own(known)}.`;
+}
+
+/** Who used a word of their own is told the one that restricts. */
+function restrictingHint(known: string): Message {
+  return message`To keep words from the public write {exempt="1"} with the paragraphs, or {confidential}. Otherwise use one of: ${own(known)}.`;
 }

@@ -1,3 +1,4 @@
 export { publicClasses, secretHeadingAttributes } from "./constructs.ts";
+export { namesRestriction } from "./names-restriction.ts";
 export { parse } from "./parse.ts";
 export type * from "./parsed.ts";

@@ -46,8 +46,10 @@ export interface Heading {
   readonly depth: number;
   readonly title: readonly PhrasingContent[];
   readonly attributes: readonly Attribute[];
-  /** False where the braces could not be read: it may have been meant to be restricted. */
+  /** False where the braces could not be read. */
   readonly understood: boolean;
+  /** Whether it is restricted, or a fault leaves open whether it was meant to be. */
+  readonly mayBeRestricted: boolean;
   readonly place: Place;
 }
 

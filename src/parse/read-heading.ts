@@ -1,10 +1,13 @@
 import type { Lines } from "../data/index.ts";
 import { pattern } from "../pattern.ts";
 import { type Message, message, type Place, type Sink } from "../problem.ts";
+import { secretHeadingAttributes } from "./constructs.ts";
 import { endsInRestriction } from "./ends-in-restriction.ts";
+import { mayRestrict } from "./may-restrict.ts";
+import { namesRestriction } from "./names-restriction.ts";
 import type { Heading } from "./parsed.ts";
 import { readTitle } from "./prose.ts";
-import { readAttributes } from "./read-attributes.ts";
+import { type AttributeFault, readAttributes } from "./read-attributes.ts";
 
 /**
  * Reads a heading from its source line: inside the braces Markdown would make emphasis and links.
@@ -25,7 +28,7 @@ export function readHeading(
   if (unclosed) report(badBraces(place));
   if (inWords) report(restrictedInWords(place));
   if (lastBackslash.test(words)) report(brokenTitle(place));
-  if (read?.fault) report({ severity: "error", ...read.fault });
+  if (read?.fault) report(badAttribute(read.fault, braces ?? ""));
   const title = readTitle(words, offset + depth, lines);
   const label = ownLabel.exec(words.trim())?.[0].trim();
   if (label !== undefined) report(numbered(label, place));
@@ -36,6 +39,7 @@ export function readHeading(
     title: title ?? [{ type: "text", value: words.trim(), position: place }],
     attributes: read?.attributes ?? [],
     understood: !unclosed && !inWords && !read?.fault,
+    mayBeRestricted: unclosed || inWords || (read !== null && mayRestrict(braces ?? "", read)),
     place,
   };
 }
@@ -73,6 +77,15 @@ function badBraces(place: Place) {
     message`Write the attributes last, in one pair of braces on the heading's own line, or leave the braces out.`,
     place,
   );
+}
+
+/** Who used a word of their own is told the one that restricts. */
+function badAttribute({ hint, ...fault }: AttributeFault, braces: string) {
+  const words = braces.toLowerCase().match(/[a-z-]+/g) ?? [];
+  const isKnown = words.some((word) => secretHeadingAttributes.includes(word));
+  const remedy = message` To keep the item from the public write {exempt="1"} with the paragraphs, or {confidential}.`;
+  const meant = !isKnown && namesRestriction(braces);
+  return { ...fault, severity: "error", hint: meant ? [...hint, ...remedy] : hint } as const;
 }
 
 function restrictedInWords(place: Place) {

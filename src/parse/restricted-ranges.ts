@@ -1,13 +1,8 @@
 import { commentRanges, nearMiss } from "../data/index.ts";
 import { pattern } from "../pattern.ts";
-import {
-  publicClasses,
-  publicHeadingAttributes,
-  secret,
-  secretHeadingAttributes,
-} from "./constructs.ts";
+import { secret } from "./constructs.ts";
 import { joinRanges } from "./join-ranges.ts";
-import type { Attribute, BodyNode, Heading, Range } from "./parsed.ts";
+import type { BodyNode, Heading, Range } from "./parsed.ts";
 
 /** The YAML of a head, and where it begins. */
 interface Head {
@@ -114,7 +109,7 @@ function blockRanges(body: readonly BodyNode[], start: number, end: number): Ran
 function headingRanges(body: readonly BodyNode[], end: number): Range[] {
   return body.flatMap((node, index) => {
     if (node.type !== "heading") return [];
-    if (!isRestricted(node) && !hasSummary(body, index)) return [];
+    if (!node.mayBeRestricted && !hasSummary(body, index)) return [];
     const next = body.find(
       (other, at) => at > index && other.type === "heading" && endsItem(other, node),
     );
@@ -140,14 +135,4 @@ function endsItem({ depth }: Heading, item: Heading): boolean {
 /** An item with a summary was meant to be restricted. */
 function isSummary(node: BodyNode): boolean {
   return node.type === "fenced" && node.name === "summary";
-}
-
-function isRestricted({ attributes, understood }: Heading): boolean {
-  return !understood || attributes.some(mayRestrict);
-}
-
-function mayRestrict({ name, value }: Attribute): boolean {
-  if (name === "class") return !publicClasses.has(value ?? "");
-  if (name === "id") return nearMiss(value ?? "", secretHeadingAttributes) !== null;
-  return !publicHeadingAttributes.has(name);
 }

@@ -1,6 +1,7 @@
 import type { Lines } from "../data/index.ts";
 import { message, type Place, type Sink } from "../problem.ts";
 import { BlockStack } from "./block-stack.ts";
+import { BraceWatch } from "./brace-watch.ts";
 import { type ColonsWithin, colonsWithin } from "./colons-within.ts";
 import { fenceFaults } from "./fence-faults.ts";
 import { ListWatch } from "./list-watch.ts";
@@ -34,8 +35,7 @@ class Scanner {
   #proseEnd = -1;
   #codeFences = 0;
   readonly #lists = new ListWatch();
-  /** Whether the line above opened a brace and did not close it. */
-  #braceOpen = false;
+  readonly #braces = new BraceWatch();
 
   constructor(text: string, lines: Lines, report: Sink) {
     this.#text = text;
@@ -48,7 +48,10 @@ class Scanner {
     const line = whole.trim();
     const offset = lineOffset + (whole.length - whole.trimStart().length);
     const kind = this.#inContext(readLine(line), line, lineOffset);
-    if (this.#goesOnWithBraces(kind, line, offset)) return;
+    if (this.#braces.goesOn(kind, line)) {
+      this.#doubtBraces(line, this.#lines.place(offset, offset + line.length));
+      return;
+    }
     const beginsList = this.#lists.begins(kind.type);
     const refused = ["definition", "footnote"].includes(kind.type);
     const stray = refused ? null : strayMark(line, kind.type === "prose");
@@ -100,17 +103,6 @@ class Scanner {
     return /[^\r\n]*$/.exec(this.#text.slice(this.#proseStart, this.#proseEnd))?.[0] ?? "";
   }
 
-  /** Attributes over several lines are one slip, told of the first. */
-  #goesOnWithBraces({ type }: LineKind, line: string, offset: number): boolean {
-    const open = this.#braceOpen;
-    const goesOn = open && type === "prose" && /^(?:[a-z-]+[ \t]*=[^{}]*|[^{}]*\})$/.test(line);
-    this.#braceOpen = goesOn
-      ? !line.endsWith("}")
-      : (type === "opening" || type === "heading") && /\{[^{}]*$/.test(line);
-    if (goesOn) this.#stack.doubt(this.#lines.place(offset, offset + line.length));
-    return goesOn;
-  }
-
   #refuseStray({ rule, start, end, message, hint, secret }: StrayMark, offset: number): void {
     const place = this.#lines.place(offset + start, offset + end);
     this.#report({ rule, severity: "error", message, hint, place });
@@ -144,8 +136,12 @@ class Scanner {
     const wording = unknownMarks[kind.type];
     if (wording === undefined) return;
     const place = this.#lines.place(offset, offset + line.length);
-    if (kind.type === "braces") this.#stack.doubt(place);
+    if (kind.type === "braces") this.#doubtBraces(line, place);
     this.#report({ severity: "error", ...wording, place });
+  }
+
+  #doubtBraces(line: string, place: Place): void {
+    if (this.#braces.inDoubt(line)) this.#stack.doubt(place);
   }
 
   #gather(start: number, end: number): void {

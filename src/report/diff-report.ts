@@ -1,26 +1,52 @@
 import { changedLines, type LineChange } from "./changed-lines.ts";
 import { harmless } from "./harmless.ts";
+import { restrictedMark } from "./restricted-mark.ts";
 import type { SourceText } from "./source-text.ts";
 import { standsOnRestricted } from "./stands-in-restricted.ts";
+import { whyHidden } from "./why-hidden.ts";
 
 /** Lines shown round a change. */
 const round = 3;
-const restrictedMark = "[restricted]";
+
+/** A source as it is, and as it would be. */
+interface Change {
+  readonly before: SourceText;
+  readonly after: SourceText;
+}
 
 /**
- * What has changed in a source, as a unified diff. A line in restricted text, or in the place of
+ * What has changed in sources, as a unified diff. A line in restricted text, or in the place of
  * one, is shown as such.
  */
-export function diffReport(before: SourceText, after: SourceText): string {
+export function diffReport(changes: readonly Change[]): string {
+  const lines = changes.flatMap(changedIn);
+  const why = lines.some(({ hidden }) => hidden) ? ["", whyHidden] : [];
+  return [...lines.map(({ words }) => words), ...why].map((line) => `${line}\n`).join("");
+}
+
+/** A line of the report. */
+interface ReportLine {
+  readonly words: string;
+  readonly hidden: boolean;
+}
+
+function changedIn({ before, after }: Change): readonly ReportLine[] {
   const [left, right] = [shownLines(before), shownLines(after)];
   const changes = changedLines(
     left.map(({ words }) => words),
     right.map(({ words }) => words),
   );
-  const hunks = hunksOf(changes).map((hunk) => [header(hunk), ...hunkLines(hunk, left, right)]);
-  if (hunks.length === 0) return "";
+  const hunks = hunksOf(changes).map((hunk) => [
+    open(header(hunk)),
+    ...hunkLines(hunk, left, right),
+  ]);
+  if (hunks.length === 0) return [];
   const file = harmless(before.file);
-  return `${[`--- ${file}`, `+++ ${file}`, ...hunks.flat()].join("\n")}\n`;
+  return [open(`--- ${file}`), open(`+++ ${file}`), ...hunks.flat()];
+}
+
+function open(words: string): ReportLine {
+  return { words, hidden: false };
 }
 
 interface ShownLine {
@@ -64,7 +90,7 @@ function hunkLines(
   hunk: readonly LineChange[],
   left: readonly ShownLine[],
   right: readonly ShownLine[],
-): readonly string[] {
+): readonly ReportLine[] {
   let hidden = false;
   return hunk.map(({ type, before, after }) => {
     const [one, other] = [left[before], right[after]];
@@ -72,7 +98,9 @@ function hunkLines(
     const both = type === "kept" ? one?.restricted || other?.restricted : line?.restricted;
     // What takes the place of a restricted line holds its words.
     hidden = type === "kept" ? false : hidden || both === true;
-    const shown = both || hidden ? restrictedMark : harmless(line?.words ?? "");
-    return `${type === "kept" ? " " : type === "added" ? "+" : "-"}${shown}`;
+    const masked = hidden || both === true;
+    const shown = masked ? restrictedMark : harmless(line?.words ?? "");
+    const sign = type === "kept" ? " " : type === "added" ? "+" : "-";
+    return { words: sign + shown, hidden: masked };
   });
 }

@@ -3,6 +3,7 @@ import { excerpt } from "./excerpt.ts";
 import type { Excerpt } from "./framed.ts";
 import { harmless } from "./harmless.ts";
 import { knownOnlyInRestricted } from "./known-only-in-restricted.ts";
+import { restrictedMark } from "./restricted-mark.ts";
 import type { SourceText } from "./source-text.ts";
 import { standsInRestricted } from "./stands-in-restricted.ts";
 
@@ -15,10 +16,9 @@ export interface ShownProblem {
   readonly masked: boolean;
   /** The source line, if its text is known. */
   readonly excerpt: Excerpt | null;
+  /** Whether words of it are hidden. */
+  readonly hides: boolean;
 }
-
-/** What stands for words that must not be shown. */
-const restrictedMark = "[restricted]";
 
 const longestQuotation = 120;
 
@@ -26,6 +26,7 @@ export function shownProblem(problem: Problem, sources: readonly SourceText[]): 
   const source = sources.find(({ file }) => file === problem.place.file);
   const masked = standsInRestricted(problem.place, source);
   const hidden = (words: string) => masked || knownOnlyInRestricted(words, source, sources);
+  const hides = (part: Message[number]) => typeof part !== "string" && hidden(part.quoted);
   return {
     problem,
     message: sentence(problem.message, hidden, longestQuotation),
@@ -33,6 +34,7 @@ export function shownProblem(problem: Problem, sources: readonly SourceText[]): 
     hint: sentence(problem.hint, hidden, Number.POSITIVE_INFINITY),
     masked,
     excerpt: source === undefined ? null : lineShown(source, problem, masked),
+    hides: (masked && source !== undefined) || [...problem.message, ...problem.hint].some(hides),
   };
 }
 

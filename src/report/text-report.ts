@@ -5,6 +5,7 @@ import { inOrder } from "./in-order.ts";
 import { type ShownProblem, shownProblem } from "./shown-problem.ts";
 import type { SourceText } from "./source-text.ts";
 import { summary } from "./summary.ts";
+import { whyHidden } from "./why-hidden.ts";
 import { withSecrets } from "./with-secrets.ts";
 
 type Style = Parameters<typeof styleText>[0];
@@ -20,8 +21,10 @@ export function textReport(
   const paint: Paint = (style, text) =>
     colour ? styleText(style, text, { validateStream: false }) : text;
   const known = withSecrets(sources, problems);
-  const entries = inOrder(problems).map((problem) => entry(shownProblem(problem, known), paint));
-  return [...entries, `${paint("bold", summary(problems))}\n`].join("\n");
+  const shown = inOrder(problems).map((problem) => shownProblem(problem, known));
+  const entries = shown.map((one) => entry(one, paint));
+  const why = shown.some(({ hides }) => hides) ? [`${whyHidden}\n`] : [];
+  return [...entries, ...why, `${paint("bold", summary(problems))}\n`].join("\n");
 }
 
 function entry(shown: ShownProblem, paint: Paint): string {

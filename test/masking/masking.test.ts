@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Compilation } from "../../src/compilation.ts";
 import { jsonReport, textReport } from "../../src/report/index.ts";
 import { compileFiles } from "../rules/compile-files.ts";
-import { canary, headSlips, slips, unclosedHeads, within } from "./slips.ts";
+import { canary, harmlessSlips, headSlips, slips, unclosedHeads, within } from "./slips.ts";
 
 const head = `---
 type: minutes
@@ -47,6 +47,28 @@ describe("a slip of what restricts is an error", () => {
     const { problems, outputs } = await compiled(`${head}---\n\n${before}${body}${after}`);
     expect(problems.map(({ severity }) => severity)).toContain("error");
     expect(outputs).toEqual([]);
+  });
+});
+
+describe("a slip that leaves nothing open hides nothing", () => {
+  test.each(Object.entries(harmlessSlips))("%s", async (_, body) => {
+    const { problems, sources } = await compiled(`${head}---\n\n${before}${body}${after}`);
+    const told = textReport(problems, sources, { colour: false });
+    expect(told).not.toContain("[restricted]");
+    expect(sources.find(({ file }) => file === "minutes.md")?.restricted).toEqual([]);
+  });
+});
+
+const owned = Object.entries(slips).filter(([name]) =>
+  /^in braces: (?:private|secret|closed|excluded|exempted|confid|part2|part 2|pink|sensitive|withheld|not-public)$/.test(
+    name,
+  ),
+);
+
+describe("who restricts in words of their own is told how it is written", () => {
+  test.each(owned)("%s", async (_, body) => {
+    const { problems, sources } = await compiled(`${head}---\n\n${before}${body}${after}`);
+    expect(textReport(problems, sources, { colour: false })).toMatch(/exempt/);
   });
 });
 

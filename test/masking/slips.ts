@@ -13,6 +13,48 @@ export const slips: Readonly<Record<string, string>> = {
   // Headings
   "nothing but a bad link": item('Reviews {exempt="1"}'),
   "a confidential item": item("Reviews {confidential}"),
+  ...Object.fromEntries(
+    [
+      ...["exampt", "exempted", "Exempt", "EXEMPT", "ex", "excluded", "confid", "Confidentail"],
+      ...[
+        "private",
+        "Private",
+        "privat",
+        "secret",
+        "closed",
+        "part2",
+        "part 2",
+        "part-2",
+        "Part II",
+      ],
+      ...["pink", "pink-paper", "sensitive", "withheld", "not-public", "not public", "not_public"],
+      ...["not for publication", "members-only", "clerk", "restricted", "release", "summary"],
+      ...["public=no", 'public = "no"', "status=confidential", 'status="in private"', "12a"],
+      ...[
+        "schedule-12a",
+        "paragraph=1",
+        "para 3",
+        "reserved",
+        "in-camera",
+        "session-privte",
+        "hidden",
+        "redacted",
+      ],
+      ...['e xempt="1"', "exe mpt", "con fi dential", '"exempt"', "“exempt”", "exempt:1", "1, 2"],
+      ...[
+        "ex\u00adempt",
+        "\u0435xempt",
+        "draft,exempt",
+        "draft, exempt",
+        "draft;exempt",
+        "exempt=“1”",
+      ],
+      ...["agenda=“4” exempt", "agenda=“4 exempt”", "agenda=“4” exe mpt", "agenda=“4 exempt=“1”"],
+      ...["agenda=“4”exempt", "agenda=4, exempt", "agenda=‘4 private’", "Agenda=“4” Exmpt=“1”"],
+      ...[".private", ".closed draft", "#exempt agenda=“4”", "#exe mpt", "draft=\u0435xempt"],
+      ...["agenda=“4”\nexempt=“1”", "cyfrinachol", "eithriedig"],
+    ].map((braces) => [`in braces: ${braces}`, item(`Reviews {${braces}}`)]),
+  ),
   "a misspelt attribute": item('Reviews {exmpt="1"}'),
   "an attribute far from any": item('Reviews {secret="1"}'),
   "a capital letter": item('Reviews {Exempt="1"}'),
@@ -281,6 +323,31 @@ export const within: Readonly<Record<string, string>> = {
   "an unclosed block": item('Reviews {exempt="1"}', `:::resolved\nThat ${canary} be.`),
   "a fence that closes nothing": item('Reviews {exempt="1"}', `${canary}\n:::\n${secret}`),
 };
+
+/** Slips that have nothing to do with what is public: what stands there is shown. */
+export const harmlessSlips: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    ...[`:::resolved{moved=“${canary}”}`, `:::resolved{Moved="${canary}"}`],
+    ...[`:::resolved{moved="${canary}"`, `:::resolved{moved="${canary}"\nseconded="B Dock"}`],
+    ...[`:::resolved{excludes-public="1, 2"\nmoved="${canary}"}`],
+    ...[`:::resolved{owner="the Clerk, ${canary}"\ndue=next-meeting\nfor=5}`],
+    ...[`:::resolved{moved="${canary}" moved="B Dock"}`, `:::resolved\n{moved="${canary}"}`],
+    ...[`:::agreed{by="${canary}"}`, `:::action{owner=“${canary}”\ndue=next-meeting}`],
+    ...[`:::note{date=“${canary}”}`, `:::correction{of=“${canary}”}`],
+  ]
+    .map((opening) => [opening, block(opening, ":::", "That it be.")])
+    .concat(
+      [
+        ...[`::left{name=“${canary}”}`, `::left{name="${canary}"\nat="20:00"}`],
+        ...[`::interest{name="${canary}"\nkind=pecuniary\nnature="a private matter"}`],
+      ].map((line) => [line, block(line, "", "Noted.")]),
+      [
+        ...["draft", "Draft", "minor", "draft minor", ".draft", "urgnt=“yes”", "Agenda=“4”"],
+        ...["agenda=“4”", "#id agenda=“4”", "agenda=‘4’", "agenda = 4", "agenda=4, minor"],
+        ...["agenda=4 agenda=5", '#private-hire agenda="4"', "urgent=“the Chair’s reason”"],
+      ].map((braces) => [braces, item(`Reviews {${braces}}`, `[${canary}](javascript:x)`)]),
+    ),
+);
 
 /** What stands right below a head that has lost its closing line; a line of hyphens is further down. */
 export const unclosedHeads: Readonly<Record<string, string>> = {

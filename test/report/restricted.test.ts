@@ -49,6 +49,9 @@ meetings/2020-01-30.md:6:19  error  some-rule
 
   What to do: Write [restricted].
 
+[restricted] stands for words that may not be for the public: they stand in restricted text or in a
+remark, or a fault leaves open whether they do. Look at the line in the file itself.
+
 1 error in meetings/2020-01-30.md
 `);
     expectHidden(problem);
