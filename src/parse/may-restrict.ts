@@ -33,8 +33,6 @@ interface Named {
   readonly sign: string;
   readonly name: string;
   readonly value: string;
-  /** Whether the value stands in straight quotes, or is one word. */
-  readonly plain: boolean;
 }
 
 /**
@@ -50,9 +48,7 @@ export function mayRestrict(braces: string, read: ReadAttributes): boolean {
 
 function asNamed({ name, value }: Attribute): Named {
   const sign = name === "class" ? "." : name === "id" ? "#" : "";
-  return sign === ""
-    ? { sign, name, value: value ?? "", plain: true }
-    : { sign, name: value ?? "", value: "", plain: true };
+  return sign === "" ? { sign, name, value: value ?? "" } : { sign, name: value ?? "", value: "" };
 }
 
 function looselyNamed(braces: string): readonly Named[] | null {
@@ -63,23 +59,18 @@ function looselyNamed(braces: string): readonly Named[] | null {
     const match = loose.exec(braces);
     if (match === null || found.length > most) return null;
     const { sign = "", name = "", straight, curly, single, bare = "" } = match.groups ?? {};
-    const plain = curly === undefined && single === undefined;
     const value = straight ?? curly ?? single ?? bare;
-    found.push({ sign, name: name.toLowerCase(), value, plain });
+    found.push({ sign, name: name.toLowerCase(), value });
   }
   return found;
 }
 
 function restricts(one: Named): boolean {
-  const { sign, name, value, plain } = one;
+  const { sign, name, value } = one;
   if (sign === "#") return nearMiss(name, secretHeadingAttributes) !== null;
-  if (isUnknown(one)) {
-    return (
-      !ascii.test(value) || nearMiss(name, secret) !== null || namesRestriction(`${name} ${value}`)
-    );
-  }
-  // Another attribute may have lost a quote, and stand in this one's value.
-  return !plain && namesRestriction(value);
+  if (!isUnknown(one)) return false;
+  const block = nearMiss(name, secret) !== null;
+  return block || !ascii.test(value) || namesRestriction(`${name} ${value}`);
 }
 
 function isUnknown({ sign, name }: Named): boolean {
