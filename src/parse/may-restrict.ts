@@ -70,7 +70,7 @@ function restricts(one: Named): boolean {
   if (sign === "#") return nearMiss(name, secretHeadingAttributes) !== null;
   if (!isUnknown(one)) return false;
   const block = nearMiss(name, secret) !== null;
-  return block || !ascii.test(value) || namesRestriction(`${name} ${value}`);
+  return block || !ascii.test(value) || namesRestriction(`${name} ${value} ${name}${value}`);
 }
 
 function isUnknown({ sign, name }: Named): boolean {

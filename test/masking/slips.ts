@@ -40,7 +40,16 @@ export const slips: Readonly<Record<string, string>> = {
         "hidden",
         "redacted",
       ],
-      ...['e xempt="1"', "exe mpt", "con fi dential", '"exempt"', "“exempt”", "exempt:1", "1, 2"],
+      ...[
+        'e xempt="1"',
+        "exe mpt",
+        "confi=dential",
+        "con fi dential",
+        '"exempt"',
+        "“exempt”",
+        "exempt:1",
+        "1, 2",
+      ],
       ...[
         "ex\u00adempt",
         "\u0435xempt",
