@@ -37,7 +37,8 @@ export const remarkData = {
   correction({ of, content }: Correction, composing: Composing): object {
     const struck = struckWords(content);
     const data = words(content, composing);
-    return { type: "correction", of: of.prints, ofMeeting: of.meeting, ...data, struck };
+    const ofMeeting = of.meeting?.value ?? null;
+    return { type: "correction", of: of.prints, ofMeeting, ...data, struck };
   },
 
   note({ date, content }: PostMeetingNote, composing: Composing): object {
