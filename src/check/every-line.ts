@@ -33,6 +33,7 @@ const lines: {
 } = {
   prose: (node) => [node],
   list: ({ items }) => items.flatMap(linesOfItem),
+  quotation: ({ content }) => linesOf(content),
   table: ({ caption, head, rows, total, place }) => [
     ...(caption === null ? [] : [{ content: caption, place }]),
     ...[head, ...rows, ...(total === null ? [] : [total])].flatMap(linesOfRow),

@@ -26,6 +26,7 @@ const named: {
 } = {
   prose: () => [],
   list: () => [],
+  quotation: () => [],
   table: () => [],
   figure: () => [],
   decision: ({ motion, task }) => [...movers(motion), ...parts("owner", task?.owners ?? [])],

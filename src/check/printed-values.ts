@@ -64,6 +64,7 @@ const values: {
 } = {
   prose: () => [],
   list: () => [],
+  quotation: () => [],
   table: () => [],
   figure: ({ alternative, caption, place }) =>
     [alternative, caption ?? ""].map((words) => ({ words, place })),

@@ -12,6 +12,7 @@ const words: { readonly [Type in Node["type"]]: (node: Extract<Node, { type: Typ
   {
     prose: ({ content }) => wordsOf(content),
     list: ({ items }) => items.map(({ content }) => wordsUnder(content)).join(" "),
+    quotation: ({ content }) => wordsUnder(content),
     table: ({ caption, head, rows, total }) =>
       [
         caption ?? [],

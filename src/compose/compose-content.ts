@@ -24,6 +24,7 @@ type Composers = {
 const composers: Composers = {
   prose: flow,
   list: flow,
+  quotation: flow,
   table: flow,
   figure: flow,
   decision: composeDecision,

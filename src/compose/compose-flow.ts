@@ -1,9 +1,10 @@
-import type { Flow, List, ListItem, Paragraph } from "../document/index.ts";
+import type { Flow, List, ListItem, Paragraph, Quotation } from "../document/index.ts";
 import type {
   Prose,
   Flow as TypedFlow,
   ListItem as TypedItem,
   List as TypedList,
+  Quotation as TypedQuotation,
 } from "../meeting/content.ts";
 import type { LimbId } from "../meeting/number.ts";
 import { composeFigure } from "./compose-figure.ts";
@@ -12,7 +13,7 @@ import { composeTable } from "./compose-table.ts";
 import type { Composing } from "./composing.ts";
 import type { ListLabels } from "./list-labels.ts";
 
-/** Paragraphs, lists, tables and pictures. */
+/** Paragraphs, lists, quotations, tables and pictures. */
 export function composeFlow(
   content: readonly TypedFlow[],
   labels: ListLabels,
@@ -21,6 +22,7 @@ export function composeFlow(
   return content.map((node): Flow => {
     if (node.type === "table") return composeTable(node, composing);
     if (node.type === "figure") return composeFigure(node, composing);
+    if (node.type === "quotation") return composeQuotation(node, labels, composing);
     return composeBlock(node, labels, composing);
   });
 }
@@ -40,6 +42,19 @@ export function composeItems(
     anchor: ids[index]?.anchor ?? null,
     children: item.content.map((node) => composeBlock(node, inside, composing)),
   }));
+}
+
+function composeQuotation(
+  { content }: TypedQuotation,
+  labels: ListLabels,
+  composing: Composing,
+): Quotation {
+  const children = content.map((node) =>
+    node.type === "quotation"
+      ? composeQuotation(node, labels, composing)
+      : composeBlock(node, labels, composing),
+  );
+  return { type: "quotation", children };
 }
 
 function composeBlock(

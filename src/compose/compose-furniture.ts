@@ -20,6 +20,7 @@ export function composeFurniture(meeting: PublicEdition, wording: Wording): Furn
   const { document } = wording;
   return {
     runningHead: fill(document["running-head"], valuesOf(meeting, wording)),
+    headsFirstPage: false,
     pageNumber: document["page-number"],
     mark: wording.status[meeting.status].mark,
     skip: document.skip,

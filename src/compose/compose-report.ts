@@ -58,6 +58,8 @@ function furnitureOf(report: PublicReport, wording: Wording): Furniture {
   const { document, report: words } = wording;
   return {
     runningHead: runningHead(report, wording),
+    // A title need not say whose report it is, and of when.
+    headsFirstPage: true,
     pageNumber: document["page-number"],
     mark: null,
     skip: words.skip,

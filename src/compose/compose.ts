@@ -12,13 +12,15 @@ import type { Composing } from "./composing.ts";
 /** Settles everything a reader reads: words, numbers, dates, order and punctuation. */
 export function compose(meeting: PublicEdition, composing: Composing): Minutes {
   const { wording } = composing;
+  const words = wording.status[meeting.status];
+  const line = meeting.body.numbering === null ? words["line-without-numbers"] : words.line;
   return {
     type: "minutes",
     lang: wording.lang,
     metadata: composeMetadata(meeting, wording),
     furniture: composeFurniture(meeting, wording),
     children: [
-      { type: "status", text: wording.status[meeting.status].line },
+      { type: "status", text: line },
       ...(meeting.private ? composePrivate(meeting, wording) : composeOpen(meeting, composing)),
     ],
   };

@@ -27,8 +27,10 @@ export interface Metadata {
 
 /** Words that stand around the text: artefacts in the PDF, outside `<main>` in the HTML. */
 export interface Furniture {
-  /** At the head of each page but the first. */
+  /** At the head of each page. */
   readonly runningHead: string;
+  /** Whether at that of the first, too: where the text does not name the body and the time. */
+  readonly headsFirstPage: boolean;
   /** "Page {page} of {pages}" */
   readonly pageNumber: string;
   /** "DRAFT" on every page of a draft, else null. */
@@ -46,7 +48,7 @@ export interface Furniture {
 export type Block = Status | Title | Roll | Item | Flow | Decision | Remark | Closing | Imprint;
 
 /** What stands in a decision, too. */
-export type Flow = Paragraph | List | Table | Figure;
+export type Flow = Paragraph | List | Quotation | Table | Figure;
 
 /** The status line: "Draft: the numbers are provisional." The first block of the document. */
 export interface Status {
@@ -113,6 +115,12 @@ export interface ListItem {
   /** Where a link finds it (the limb of a decision), or null. */
   readonly anchor: string | null;
   readonly children: readonly (Paragraph | List)[];
+}
+
+/** Words of others, set off from the text round them. */
+export interface Quotation {
+  readonly type: "quotation";
+  readonly children: readonly (Paragraph | List | Quotation)[];
 }
 
 /** A table; its first row is its head. Every row has as many cells as there are columns. */

@@ -36,6 +36,7 @@ const blocks: Blocks = {
   item: (node) => join([labelled(node.label, inlineText(node.title)), lines(node.children)]),
   paragraph: (node) => inlineText(node.content),
   list: (node) => node.items.map(listItem).join("\n"),
+  quotation: (node) => lines(node.children),
   table: ({ caption, head, rows, total }) =>
     join([inlineText(caption ?? []), ...[head, ...rows, ...(total ? [total] : [])].map(tableRow)]),
   figure: (node) => inlineText(node.caption ?? []),

@@ -76,6 +76,8 @@ export const looksSchema = later(() =>
     }),
     subItem: z.strictObject({ size: points, above: points, below: points, column: points }),
     list: z.strictObject({ column: points, below: points }),
+    /** Words of others; `indent` is on both sides. */
+    quotation: z.strictObject({ above: points, indent: points, below: points }),
     decision: z.strictObject({ above: points, indent: points, labelBelow: points, below: points }),
     /** An amendment, a vote, an action, a correction or a note. */
     remark: z.strictObject({

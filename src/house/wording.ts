@@ -35,7 +35,9 @@ export const wordingSchema = later(() =>
       period: z.strictObject({ "one-month": words, "one-year": words, "several-years": words }),
       contact: z.strictObject({ telephone: words, email: words, web: words }),
     }),
-    status: z.strictObject({ draft: z.strictObject({ line: words, mark: words }) }),
+    status: z.strictObject({
+      draft: z.strictObject({ line: words, "line-without-numbers": words, mark: words }),
+    }),
     title: z.strictObject({
       opening: each(meetingKinds),
       date: words,

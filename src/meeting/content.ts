@@ -23,7 +23,7 @@ export type PublicContent<Ids> =
   | Event;
 
 /** What may stand inside a decision, an action or a note. */
-export type Flow = Prose | List | Table | Figure;
+export type Flow = Prose | List | Quotation | Table | Figure;
 
 /** Part of an item that is not for the public: `:::restricted`. */
 export interface Passage<Ids> {
@@ -53,6 +53,13 @@ export interface List {
 
 export interface ListItem {
   readonly content: readonly (Prose | List)[];
+  readonly place: Place;
+}
+
+/** Words of others, set off from the prose; its lists are the prose's own. */
+export interface Quotation {
+  readonly type: "quotation";
+  readonly content: readonly (Prose | List | Quotation)[];
   readonly place: Place;
 }
 

@@ -7,7 +7,7 @@ interface Body<Number, Ids> {
   readonly items: readonly Item<Number, Ids>[];
 }
 
-/** Every paragraph, list, table and picture, whatever it stands in, restricted ones too. */
+/** Every paragraph, list, quotation, table and picture, whatever it stands in, restricted ones too. */
 export function everyFlow<Number, Ids>({ before, items }: Body<Number, Ids>): readonly Flow[] {
   return [...before.flatMap(flowIn), ...items.flatMap(underItem)];
 }
@@ -32,6 +32,7 @@ type Holders = {
 const holders: Holders = {
   prose: (node) => [node],
   list: (node) => [node],
+  quotation: (node) => [node],
   table: (node) => [node],
   figure: (node) => [node],
   decision: ({ leadIn, after }) => [...leadIn, ...after],

@@ -2,10 +2,11 @@ import type { Flow } from "./content.ts";
 import type { Inline } from "./inline.ts";
 import { wordsOf } from "./words-of.ts";
 
-/** The old words of a correction: what is struck out in its paragraphs and lists. */
+/** The old words of a correction: what is struck out in its paragraphs, lists and quotations. */
 export function struckWords(content: readonly Flow[]): readonly string[] {
   return content.flatMap((node) => {
     if (node.type === "prose") return struckIn(node.content);
+    if (node.type === "quotation") return struckWords(node.content);
     return node.type === "list" ? node.items.flatMap((item) => struckWords(item.content)) : [];
   });
 }

@@ -24,6 +24,7 @@ export class ListOrder {
 
   check(nodes: readonly RootContent[]): void {
     for (const node of nodes) {
+      if (node.type === "blockquote") new ListOrder(this.#file, this.#report).check(node.children);
       if (node.type !== "list") continue;
       if (node.ordered === true) this.#checkNumbers(node);
       for (const item of node.children) {

@@ -12,13 +12,26 @@ export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 /** "14:00" */
 export const time = z.string().regex(/^\d{2}:\d{2}$/);
 
-const prose = z.strictObject({ type: z.literal("prose"), text: words });
+/** Left out where no words are struck out. */
+const struck = z
+  .array(words)
+  .describe("The words of the text that are struck out, in their order.")
+  .optional();
+
+const prose = z.strictObject({ type: z.literal("prose"), text: words, struck });
 
 const list = z.strictObject({
   type: z.literal("list"),
   ordered: z.boolean(),
   get items() {
     return z.array(z.strictObject({ label: words, content: z.array(z.union([prose, list])) }));
+  },
+});
+
+const quotation = z.strictObject({
+  type: z.literal("quotation"),
+  get content() {
+    return z.array(z.union([prose, list, quotation]));
   },
 });
 
@@ -32,8 +45,8 @@ const table = z.strictObject({
 
 const figure = z.strictObject({ type: z.literal("figure"), alternative: words, caption: maybe });
 
-const flow = z.array(z.union([prose, list, table, figure]));
-const text = { text: z.array(words), content: flow };
+const flow = z.array(z.union([prose, list, quotation, table, figure]));
+const text = { text: z.array(words), struck, content: flow };
 const cited = z.strictObject({ number: words, meeting: day.nullable() });
 const task = { owner: z.array(words), due: maybe };
 
@@ -74,6 +87,7 @@ export const content = z.array(
   z.union([
     prose,
     list,
+    quotation,
     table,
     figure,
     decision,

@@ -20,6 +20,7 @@ interface DataWords {
 
 type DataBlock =
   | { readonly type: "prose"; readonly text: string }
+  | { readonly type: "quotation"; readonly content: readonly DataBlock[] }
   | { readonly type: "list"; readonly items: readonly DataListItem[] }
   | (DataWords &
       DataMotion & {
@@ -113,6 +114,7 @@ type Readers = {
 const readers: Readers = {
   prose: ({ text }) => [text],
   list: ({ items }) => items.flatMap(ofListItem),
+  quotation: ({ content }) => content.flatMap(ofBlock),
   table: ({ caption, head, rows, total }) => [
     caption ?? "",
     ...head,

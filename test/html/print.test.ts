@@ -34,6 +34,11 @@ describe.skipIf(browser === null)("a page on paper", () => {
       expect(text.includes(runningHead)).toBe(index > 0);
     }
   });
+  test("the first page is headed where its text does not say whose it is", async () => {
+    const furniture = { ...council.furniture, headsFirstPage: true };
+    const [first] = await print({ ...council, furniture });
+    expect(first).toContain(furniture.runningHead);
+  });
 });
 
 function withoutMargins(text: string): string {
@@ -50,9 +55,9 @@ function inSmallLetters(text: string): string {
 }
 
 /** The text of each page as it comes out of the browser, here one that is set to dark. */
-async function print(): Promise<string[]> {
+async function print(minutes = council): Promise<string[]> {
   if (browser === null) throw new Error("no browser");
-  const html = renderHtml(council, looks, shell, companions);
+  const html = renderHtml(minutes, looks, shell, companions);
   const { page } = await openPage(browser, html, { colorScheme: "dark" });
   const data = new Uint8Array(await page.pdf({ preferCSSPageSize: true }));
   const pdf = await getDocument({ data, verbosity: 0 }).promise;

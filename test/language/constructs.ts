@@ -145,6 +145,8 @@ export const marks: Readonly<Record<string, RegExp>> = {
   "ordered list": /^1\. /m,
   "bullet list": /^- \w/m,
   "list in a list": /^ {2,3}(?:-|1\.) \w/m,
+  quotation: /^> \w/m,
+  "quotation in a quotation": /^> > \w/m,
   "line break": /\\$/m,
   "address alone": /[\s<](?:https?:\/\/|www\.)\w/,
   "reference to an item": /\[\]\(#[\w-]+\)/,

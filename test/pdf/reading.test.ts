@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { type Minutes, plainText } from "../../src/document/index.ts";
+import { type Minutes, plainText, type Quotation } from "../../src/document/index.ts";
 import { renderPdf } from "../../src/render/pdf/index.ts";
 import { fonts, looks } from "../support/pdf/house.ts";
 import { inventedTree } from "../support/pdf/invented-tree.ts";
+import type { DrawnGlyph } from "../support/pdf/page-glyphs.ts";
 import { rendered } from "../support/pdf/rendered.ts";
 import { seedTree } from "../support/pdf/seed-tree.ts";
 import {
@@ -54,7 +55,7 @@ describe.each([...trees])("the PDF of the %s minutes", async (_, tree) => {
       if (element.role === "L") {
         expect(new Set(kids)).toEqual(new Set(["LI"]));
         expect(element.numbering).not.toBeNull();
-        expect(["Sect", "Div", "LBody", "Document"]).toContain(above.at(-1)?.role);
+        expect(["Sect", "Div", "LBody", "BlockQuote", "Document"]).toContain(above.at(-1)?.role);
       }
       if (element.role === "LI") expect(kids).toEqual(["Lbl", "LBody"]);
       if (element.role === "Lbl" || element.role === "LBody") {
@@ -142,6 +143,44 @@ test("pages are numbered, and headed but for the first", async () => {
   }
 });
 
+test("the first page is headed where its text does not say whose it is", async () => {
+  const furniture = { ...seedTree.furniture, mark: null, headsFirstPage: true };
+  const { glyphs } = await rendered({ ...seedTree, furniture });
+  const first = glyphs.filter(({ page, artefact }) => page === 1 && artefact !== null);
+  const words = first.map(({ text }) => text).join("");
+  expect(words.startsWith(furniture.runningHead)).toBe(true);
+});
+
+test("a quotation is one for those who cannot see that it stands in from both sides", async () => {
+  const content = [{ type: "text", text: "One two. ".repeat(60) }] as const;
+  const words = { type: "paragraph", content } as const;
+  const inner = { type: "quotation", children: [words] } as const;
+  const quotation = { type: "quotation", children: [words, inner] } as const;
+  const { root } = await rendered({ ...seedTree, children: [words, quotation] });
+  const paragraphs = allElements(root).filter(({ element }) => element.role === "P");
+  expect(paragraphs.map(({ above }) => above.map(({ role }) => role))).toEqual([
+    ["Document"],
+    ["Document", "BlockQuote"],
+    ["Document", "BlockQuote", "BlockQuote"],
+  ]);
+  const [plain, quoted, deep] = paragraphs.map(({ element }) => edges(stretchesOf(element)));
+  const { indent } = looks.quotation;
+  expect(quoted?.left).toBeCloseTo((plain?.left ?? 0) + indent, 0);
+  expect(deep?.left).toBeCloseTo((plain?.left ?? 0) + 2 * indent, 0);
+  const { size, margins } = { ...looks.page, size: 595.28 };
+  expect(quoted?.right).toBeLessThanOrEqual(size - margins.right - indent);
+  expect(deep?.right).toBeLessThanOrEqual(size - margins.right - 2 * indent);
+});
+
+test("a hundred quotations inside one another keep room for their words", async () => {
+  const content = [{ type: "text", text: "Words of the innermost" }] as const;
+  let deep: Quotation = { type: "quotation", children: [{ type: "paragraph", content }] };
+  for (let depth = 1; depth < 100; depth++) deep = { type: "quotation", children: [deep] };
+  const { root, pages } = await rendered({ ...seedTree, children: [deep] });
+  expect(spaced(spokenText(root))).toBe("Words of the innermost");
+  expect(pages.length).toBeLessThan(3);
+});
+
 test("characters without a glyph are named, in capitals and furniture too", async () => {
   const children = [{ type: "status" as const, text: "漢字 ∰ ok" }];
   const result = await renderPdf(
@@ -151,3 +190,11 @@ test("characters without a glyph are named, in capitals and furniture too", asyn
   );
   expect(result).toEqual({ type: "missing-glyphs", characters: ["∰", "字", "漢", "😀"] });
 });
+
+function edges(glyphs: readonly DrawnGlyph[]) {
+  const boxes = glyphs.flatMap(({ box }) => (box === null ? [] : [box]));
+  return {
+    left: Math.min(...boxes.map(([left]) => left)),
+    right: Math.max(...boxes.map(([, , right]) => right)),
+  };
+}

@@ -64,6 +64,15 @@ test("its date is the last day of its period", () => {
   expect(content("html")).toContain('<meta name="dcterms.date" content="2016-06-30">');
 });
 
+test("its body and period stand at the head of its first page, in the PDF as in the HTML", () => {
+  const head = "SaferMK Business Management Group (BMG), April to June 2016";
+  const { glyphs } = readPdf(content("pdf") as Uint8Array);
+  const first = glyphs.filter(({ page, artefact }) => page === 1 && artefact !== null);
+  expect(first.map(({ text }) => text).join("")).toContain(head);
+  expect(content("html")).toContain(head);
+  expect(content("html")).not.toMatch(/:first \{ @top-left/);
+});
+
 test("web and mail addresses are links", () => {
   const page = content("html") as string;
   for (const url of [

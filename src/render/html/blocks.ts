@@ -23,6 +23,7 @@ const blocks: Blocks = {
   paragraph: (node) => h("p", {}, renderInlines(node.content)),
   list: renderList,
   decision: (node) => renderDecision(node, renderBlocks(node.children)),
+  quotation: (node) => h("blockquote", {}, lines(renderBlocks(node.children))),
   table: renderTable,
   figure: renderFigure,
   remark: (node) => renderRemark(node, renderBlocks(node.children)),

@@ -14,7 +14,7 @@ export function printedPage(looks: Looks, furniture: Furniture): string {
     `${marginBox("top-left", looks, cssString(furniture.runningHead))}`,
     `${marginBox("top-right", looks, cssString(furniture.mark ?? ""))}`,
     `${marginBox("bottom-right", looks, pageNumber(furniture.pageNumber))} }`,
-    "@page :first { @top-left { content: none; } @top-right { content: none; } }",
+    `@page :first { ${furniture.headsFirstPage ? "" : "@top-left { content: none; } "}@top-right { content: none; } }`,
   ].join("\n");
 }
 

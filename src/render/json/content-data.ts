@@ -18,6 +18,7 @@ type Writers = {
 const writers: Writers = {
   prose: proseData,
   list: proseData,
+  quotation: proseData,
   table: proseData,
   figure: proseData,
   decision: decisionData,

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Inline, List, ListItem, Minutes } from "../../../src/document/index.ts";
+import type { Inline, List, ListItem, Minutes, Quotation } from "../../../src/document/index.ts";
 import { plan } from "../plan.ts";
 import { council } from "./trees.ts";
 
@@ -54,6 +54,15 @@ const { list } = fc.letrec<{ list: List; child: ListItem["children"][number] }>(
   }),
 }));
 
+const { quotation } = fc.letrec<{ quotation: Quotation }>((tie) => ({
+  quotation: fc.record({
+    type: fc.constant("quotation" as const),
+    children: fc.array(fc.oneof({ depthSize: "small" }, paragraph, list, tie("quotation")), {
+      maxLength: 3,
+    }),
+  }),
+}));
+
 const cells = (width: number) => fc.array(content, { minLength: width, maxLength: width });
 
 const table = fc.integer({ min: 1, max: 4 }).chain((width) =>
@@ -77,7 +86,7 @@ const figure = fc.record({
   caption: fc.option(content),
 });
 
-const flow = fc.oneof(paragraph, list, table, figure);
+const flow = fc.oneof(paragraph, list, quotation, table, figure);
 
 const remark = fc.record({
   type: fc.constant("remark" as const),
@@ -114,6 +123,7 @@ const leaf = fc.oneof(
   fc.record({ type: fc.constantFrom("title", "closing"), content }),
   paragraph,
   list,
+  quotation,
   table,
   figure,
   remark,

@@ -23,6 +23,7 @@ export const council: Minutes = {
   },
   furniture: {
     runningHead: "SaferMK Partnership, 30 January 2020",
+    headsFirstPage: false,
     pageNumber: "Page {page} of {pages}",
     mark: "DRAFT",
     skip: "Skip to the minutes",
@@ -230,6 +231,14 @@ export const council: Minutes = {
         caption: words("The site"),
       },
       { type: "figure", image: plan, alternative: "The same", caption: null },
+      {
+        type: "quotation",
+        children: [
+          paragraph("We ask the Council:"),
+          list([["(a)", "to cut the hedge."]]),
+          { type: "quotation", children: [paragraph("It hangs over the path.")] },
+        ],
+      },
       remark("amendment", "AMENDMENT LOST -", "That the gate be left out."),
       remark("vote", null, "For: Councillors Ferrans and McLean"),
       remark("action", "ACTION -", "To write to the owner."),

@@ -162,6 +162,10 @@ export const inventedTree: Minutes = minutes(
     },
     { type: "figure", image: plan, alternative: "A plan", caption: [text("The plan")] },
     {
+      type: "quotation",
+      children: [paragraph(long), { type: "quotation", children: [paragraph(long)] }],
+    },
+    {
       type: "remark",
       kind: "note",
       label: "Note",

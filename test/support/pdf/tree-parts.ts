@@ -81,6 +81,7 @@ export function closing(words: string): Closing {
 export function furniture(runningHead: string, mark: string | null): Furniture {
   return {
     runningHead,
+    headsFirstPage: false,
     pageNumber: "Page {page} of {pages}",
     mark,
     skip: "Skip to the minutes",

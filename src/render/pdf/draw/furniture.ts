@@ -35,7 +35,8 @@ export function furnitureLines(
   const end = geometry.right;
   const mark = aside(furniture.mark ?? "", "bold", markSize, markSpacing, end, setting);
   const right = (mark[0]?.x ?? end) - size;
-  const running = page === 1 ? [] : headLines(furniture.runningHead, right, geometry, setting);
+  const headed = page > 1 || furniture.headsFirstPage;
+  const running = headed ? headLines(furniture.runningHead, right, geometry, setting) : [];
   return [
     ...running.map((segments, index) => line(segments, head + index * size * LEADING, size)),
     { ...line(mark, head, markSize), spacing: markSpacing },

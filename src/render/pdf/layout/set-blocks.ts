@@ -6,7 +6,7 @@ import type { Row } from "./row.ts";
 import { setClosing } from "./set-closing.ts";
 import { setDecision } from "./set-decision.ts";
 import { setFigure } from "./set-figure.ts";
-import { setList } from "./set-flow.ts";
+import { setList, setQuotation } from "./set-flow.ts";
 import { setImprint } from "./set-imprint.ts";
 import { setItem } from "./set-item.ts";
 import { setParagraph } from "./set-paragraph.ts";
@@ -39,6 +39,7 @@ const handlers: Handlers = {
     setItem(node, frame, column, setting, (children, inner) => setBlocks(children, inner, setting)),
   paragraph: (node, { frame, setting }) => setParagraph(node, frame, setting),
   list: (node, { frame, setting }) => setList(node, frame, setting),
+  quotation: (node, { frame, setting }) => setQuotation(node, frame, setting),
   decision: (node, { frame, setting }) => setDecision(node, frame, setting),
   table: (node, { frame, setting }) => setTable(node, frame, setting),
   figure: (node, { frame, setting }) => setFigure(node, frame, setting),
@@ -64,7 +65,7 @@ export function setBlocks(
 }
 
 /**
- * What leads into a list or a table, or into sub-items with a colon, stays with them, and the closing line is
+ * What leads into a list, a quotation or a table, or into sub-items with a colon, stays with them, and the closing line is
  * never alone on a page.
  */
 function leadsOn(node: Block, next: Block | undefined): boolean {
@@ -72,6 +73,7 @@ function leadsOn(node: Block, next: Block | undefined): boolean {
   if (node.type !== "paragraph") return false;
   return (
     next?.type === "list" ||
+    next?.type === "quotation" ||
     next?.type === "table" ||
     (next?.type === "item" && /:\s*$/.test(inlineText(node.content)))
   );

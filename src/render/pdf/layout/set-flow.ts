@@ -1,4 +1,4 @@
-import type { Flow, List, ListItem } from "../../../document/index.ts";
+import type { Flow, List, ListItem, Quotation } from "../../../document/index.ts";
 import { adjustFirst, adjustLast } from "./adjust-rows.ts";
 import { columnWidth } from "./column-width.ts";
 import type { Frame } from "./frame.ts";
@@ -23,6 +23,7 @@ type Handlers = {
 const handlers: Handlers = {
   paragraph: setParagraph,
   list: setList,
+  quotation: setQuotation,
   table: setTable,
   figure: setFigure,
 };
@@ -36,10 +37,25 @@ export function setFlow(children: readonly Flow[], frame: Frame, setting: Settin
       setting: Setting,
     ) => readonly Row[];
     const rows = set(node, frame, setting);
-    // What leads into a list or a table stays with its first lines.
+    // What leads into a list, a quotation or a table stays with its first lines.
     const next = children[index + 1]?.type;
-    return next === "list" || next === "table" ? adjustLast(rows, { keep: true }) : rows;
+    return next !== undefined && ledInto.has(next) ? adjustLast(rows, { keep: true }) : rows;
   });
+}
+
+const ledInto: ReadonlySet<Flow["type"]> = new Set(["list", "quotation", "table"]);
+
+/** A quotation stands in from both sides; one deep in others keeps room for its words. */
+export function setQuotation(node: Quotation, frame: Frame, setting: Setting): readonly Row[] {
+  const { indent, above, below } = setting.looks.quotation;
+  const step = Math.min(indent, (frame.right - frame.left) / 8);
+  const inner: Frame = {
+    left: frame.left + step,
+    right: frame.right - step,
+    tag: { role: "BlockQuote", parent: frame.tag },
+  };
+  const rows = setFlow(node.children, inner, setting);
+  return adjustLast(adjustFirst(rows, { above }), { below });
 }
 
 /** A list with its labels in a column at the left. */

@@ -12,6 +12,7 @@ export type Role =
   | "LI"
   | "Lbl"
   | "LBody"
+  | "BlockQuote"
   | "Span"
   | "Link"
   | "Table"
