@@ -65,7 +65,7 @@ test("its date is the last day of its period", () => {
 });
 
 test("its body and period stand at the head of its first page, in the PDF as in the HTML", () => {
-  const head = "SaferMK Business Management Group (BMG), April to June 2016";
+  const head = "SaferMK Business Management Group, April to June 2016";
   const { glyphs } = readPdf(content("pdf") as Uint8Array);
   const first = glyphs.filter(({ page, artefact }) => page === 1 && artefact !== null);
   expect(first.map(({ text }) => text).join("")).toContain(head);
