@@ -37,11 +37,11 @@ export function partsFor(name: string, parts: readonly LanguagePart[]): readonly
 
 function partOf(section: string): LanguagePart {
   const prose = section.replace(/^```[^\n]*\n[\s\S]*?^```$/gm, "");
-  // The words that a line of a list begins with, and those of blocks and lines.
+  // The words that a line of a list begins with, and those of blocks, lines and braces.
   const heads = [...prose.matchAll(/^- ((?:`[^`]+`(?:, | and )?)+)/gm)].flatMap(([, head = ""]) =>
     spans(head),
   );
-  const constructs = spans(prose).filter((span) => span.startsWith("::"));
+  const constructs = spans(prose).filter((span) => /^(?:::|\{)/.test(span));
   return {
     title: section.slice(0, section.indexOf("\n")).trim(),
     markdown: `## ${section}`,
