@@ -9,7 +9,7 @@ export const unknownConstruct: StageRule = {
     what: "Something that is not part of the language, or not yet understood by this version of safermk.",
     why: "What is not understood is never dropped, and never printed as something else: a line that was meant to restrict an item must not become a paragraph of it.",
     fix: "Write it as the problem says. `safermk explain` and the language reference show what there is.",
-    bad: "## Report\n\n> The report was noted.\n",
-    good: "## Report\n\nThe report was noted.\n",
+    bad: "## Report\n\n- > The report was noted.\n",
+    good: "## Report\n\n> The report was noted.\n",
   },
 };
