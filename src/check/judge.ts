@@ -22,7 +22,10 @@ export function judge(
     if (setting === "off") return [];
     const profile = rule.severity[document.body.profile];
     return findings(rule, document, words)
-      .filter(({ place }) => !unread.some((span) => overlaps(span, place)))
+      .filter(
+        ({ place }) =>
+          ("ofPart" in rule && rule.ofPart) || !unread.some((span) => overlaps(span, place)),
+      )
       .map(({ severity = profile, ...finding }) => ({
         rule: rule.id,
         // What the project says of a rule is said of all that it finds.

@@ -43,6 +43,8 @@ export interface StageRule extends RuleHead {
 /** A rule that is put to a meeting once it is understood. */
 export interface MeetingRule extends RuleHead {
   readonly check: (meeting: Meeting, words: RuleWords) => readonly Finding[];
+  /** Whether it needs no more than the values it names, and so judges a head that is read in part. */
+  readonly ofPart?: true;
 }
 
 /** What is written by the same rules: minutes and reports. */

@@ -1,10 +1,11 @@
-import { checkShape, type MapValue, type Value } from "../data/index.ts";
+import type * as z from "zod";
+import { checkShape, type MapValue, type Shaped, type Value } from "../data/index.ts";
 import type { PeopleWords } from "../house/index.ts";
 import type { Person } from "../meeting/attendance.ts";
 import type { CivilDate, Moment } from "../meeting/date.ts";
 import type { Located } from "../meeting/located.ts";
 import type { MeetingHead } from "../meeting/meeting.ts";
-import type { Sink } from "../problem.ts";
+import type { Problem, Sink } from "../problem.ts";
 import type { End } from "./dates.ts";
 import { findBody } from "./find-body.ts";
 import { findChair, withChair } from "./find-chair.ts";
@@ -25,7 +26,7 @@ export function readHead(
   report: Sink,
 ): MeetingHead | null {
   const own = withGroupsIndented(withoutHouse(head, report), report);
-  const shaped = checkShape(headSchema, own, report);
+  const shaped = readShape(own, report);
   const listed = readAttendance(entry(own, "attendance"), words, report);
   const body = findBody(head, bodies, report);
   if (shaped === null || body === null) return null;
@@ -54,6 +55,22 @@ export function readHead(
     private: data.private,
     place: head.place,
   };
+}
+
+/** Keys without which the rest of a head can still be judged. */
+const spare = new Set(["kind", "end", "place", "title", "closing", "next-meeting"]);
+
+/** Holds a head against its schema; of values at fault that it can spare, it is read without them. */
+function readShape(head: MapValue, report: Sink): Shaped<z.output<typeof headSchema>> | null {
+  const faults: Problem[] = [];
+  const shaped = checkShape(headSchema, head, (problem) => faults.push(problem));
+  faults.forEach(report);
+  if (shaped !== null) return shaped;
+  const atFault = new Set(faults.map(({ place }) => place));
+  const entries = head.entries.filter(
+    ({ key, value }) => !spare.has(key) || !atFault.has(value.place),
+  );
+  return checkShape(headSchema, { ...head, entries }, () => {});
 }
 
 /** Initials alone stand for the full name. */

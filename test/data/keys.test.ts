@@ -14,6 +14,11 @@ test.each([
   ["a plural title with a sign", there("Cllrs Ash & Beech (Council)")],
   ["a post after a comma", there("J Brampton, Clerk (Council)")],
   ["two titles on a line", there("Councillor A Oak, Councillor B Pine")],
+  [
+    "a kind of no kind, and times that are wrong",
+    "kind: special\nstart: 14:00\nend: 13:00\nnext-meeting: 2019-04-09",
+  ],
+  ["a kind of no kind, and no end", "kind: special\nstart: 14:00\nend: noon"],
   ["a day in words", "next-meeting: 9 April 2020"],
   ["two people in an entry", there("A Bee; C Dee")],
   ["two titles", there("Mr J Smith", "Mrs J Smith")],

@@ -48,7 +48,9 @@ test("nothing is described that no schema has", () => {
 test("an editor is not told to refuse what safermk takes: 2020, true and 14:00 are words", () => {
   const { properties = {} } = schemaFor("minutes");
   expect(properties.title).toMatchObject({ type: ["string", "number", "boolean"] });
-  expect(properties.private).toMatchObject({ enum: ["true", "false", true, false] });
+  const flag = { enum: ["yes", "no", "true", "false", true, false] };
+  expect(properties.private).toMatchObject(flag);
+  expect(properties.lettered).toMatchObject(flag);
 });
 
 test("only the keys that are needed are asked for", () => {

@@ -15,6 +15,7 @@ export const endBeforeStart: MeetingRule = {
     bad: "start: 14:00\nend: 13:56\n",
     good: "start: 14:00\nend: 15:56\n",
   },
+  ofPart: true,
   check,
 };
 

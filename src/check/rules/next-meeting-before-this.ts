@@ -14,6 +14,7 @@ export const nextMeetingBeforeThis: MeetingRule = {
     bad: "next-meeting: 2019-04-09\n",
     good: "next-meeting: 2020-04-09\n",
   },
+  ofPart: true,
   check,
 };
 
