@@ -1,6 +1,6 @@
 import type { Lines } from "../data/index.ts";
 import { pattern } from "../pattern.ts";
-import { type Message, message, type Place } from "../problem.ts";
+import { type Message, message, type Place, pasted } from "../problem.ts";
 import type { Attribute } from "./parsed.ts";
 
 export interface ReadAttributes {
@@ -59,9 +59,24 @@ function unreadable(text: string, at: number, end: number, offset: number, lines
   return {
     rule: "misspelt-block",
     message: message`Found ${text.slice(start, end)} in braces, expected name=value.`,
-    hint: hintFor(rest),
+    hint: unquoted(text, end, start) ?? hintFor(rest),
     place: lines.place(offset + start, offset + end),
   } as const;
+}
+
+/** A value of several words or with other signs, which only lacks its quotes. */
+const loose = pattern(
+  String.raw`(?<![^\s])([a-z][a-z0-9-]*)=([^\s"“”„‟«»‘’'=,{}()]+(?:[ \t]+(?![#.]|[a-z][a-z0-9-]*(?:=|$))[^\s"“”„‟«»‘’'=,{}()]+)*)(?=[ \t]|$)`,
+  "gu",
+);
+
+function unquoted(text: string, end: number, fault: number): Message | null {
+  const words = text.slice(0, end);
+  for (const { 0: found, 1: name = "", 2: value = "", index } of words.matchAll(loose(words))) {
+    if (index > fault || fault >= index + found.length) continue;
+    return message`Put ${pasted(value)} in straight double quotes: ${pasted(`${name}="${value}"`)}`;
+  }
+  return null;
 }
 
 function hintFor(rest: string): Message {

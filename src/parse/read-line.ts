@@ -1,7 +1,10 @@
 import { pattern } from "../pattern.ts";
 import { colonLike, semicolonLike } from "./colon-run.ts";
 import { leafNames } from "./constructs.ts";
+import { isBracketedRestriction } from "./ends-in-restriction.ts";
+import { entryMark } from "./entry-mark.ts";
 import { nameOf } from "./name-of.ts";
+import { plainDecision } from "./plain-decision.ts";
 
 /** What a line of the body is, by its beginning alone. */
 export type LineKind =
@@ -10,13 +13,15 @@ export type LineKind =
   | { readonly type: "heading"; readonly depth: number; readonly spaced: boolean }
   | { readonly type: "item-break" }
   | { readonly type: "rule" }
-  | { readonly type: "underline" }
+  /** `sentence` where the line above ends as one does. */
+  | { readonly type: "underline"; readonly sentence: boolean }
+  | { readonly type: "restriction"; readonly closes: boolean }
   | { readonly type: "empty-entry" }
   | { readonly type: "code-fence" }
   | { readonly type: "definition" }
   | { readonly type: "footnote" }
   | { readonly type: "typed-list" }
-  | { readonly type: "plain-resolved" }
+  | { readonly type: "plain-resolved"; readonly name: string }
   | { readonly type: "braces" }
   | { readonly type: "closing"; readonly colons: number }
   | OpeningLine;
@@ -62,14 +67,11 @@ const nearColons = pattern(
 /** What may follow the name of a line: words in square brackets, attributes in braces. */
 const leafEnd = /^(?:[ \t]*\[(?<words>[^\]]*)\])?(?:[ \t]*\{(?<text>.*)\})?/;
 const blockEnd = /^(?:[ \t]*\{(?<text>.*)\})?/;
-/** What Markdown itself begins an entry of a list with. */
-const entryMark = "(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]+)?";
 /** The letters and signs that the house prints. */
 const typedLabel = new RegExp(
   `^${entryMark}(?:\\(?(?:[a-z]|[ivx]{2,5})\\)(?=[ \\t]|$)|[•‣◦▪●○■])`,
   "iu",
 );
-const plainResolved = pattern(`^${entryMark}[*_]{0,3}RESOLVED(?![\\p{L}\\p{N}])`);
 const codeFence = new RegExp(`^${entryMark}(?:\`\`\`|~~~)`);
 
 /** Reads one line, given without white space at either end. */
@@ -82,13 +84,16 @@ export function readLine(line: string): LineKind {
   }
   if (line === "***") return { type: "item-break" };
   if (rule.test(line)) return { type: "rule" };
-  if (/^(?:=+|-{1,2})$/.test(line)) return { type: "underline" };
+  if (/^(?:=+|-{1,2})$/.test(line)) return { type: "underline", sentence: false };
   if (codeFence.test(line)) return { type: "code-fence" };
   if (line.startsWith("{")) return { type: "braces" };
   if (/^\[\^(?:\\.|[^\]\\])*\]:/.test(line)) return { type: "footnote" };
   if (/^\[(?:\\.|[^\]\\])*\]:/.test(line)) return { type: "definition" };
   if (typedLabel.test(line)) return { type: "typed-list" };
-  if (plainResolved(line).test(line)) return { type: "plain-resolved" };
+  const decision = plainDecision(line);
+  if (decision !== null) return { type: "plain-resolved", name: decision };
+  if (isBracketedRestriction(line))
+    return { type: "restriction", closes: /^\W*(?:\/|end\b)/i.test(line) };
   const fence = colons(line).exec(line) ?? nearFence(line);
   return fence === null ? { type: "prose" } : readColons(fence);
 }

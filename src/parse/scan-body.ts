@@ -5,24 +5,31 @@ import { BraceWatch } from "./brace-watch.ts";
 import { type ColonsWithin, colonsWithin } from "./colons-within.ts";
 import { fenceFaults } from "./fence-faults.ts";
 import { ListWatch } from "./list-watch.ts";
+import { LooseEntries } from "./loose-entries.ts";
 import { markShortLines } from "./mark-short-lines.ts";
 import type { BodyNode } from "./parsed.ts";
 import { readProse } from "./prose.ts";
 import { readHeading } from "./read-heading.ts";
 import { type LineKind, readLine } from "./read-line.ts";
+import { refusalOf } from "./refusal-of.ts";
 import { type StrayMark, strayMark } from "./stray-mark.ts";
-import { unknownMarks } from "./unknown-marks.ts";
 
 /** Takes a body apart, line by line. Never fails; what it cannot understand it reports. */
 export function scanBody(text: string, bodyOffset: number, lines: Lines, report: Sink): BodyNode[] {
-  const scanner = new Scanner(text, lines, report);
+  const entries = new LooseEntries();
+  eachLine(text, bodyOffset, (line, offset) => entries.take(line.trim(), offset));
+  const scanner = new Scanner(text, lines, report, entries.found);
+  eachLine(text, bodyOffset, (line, offset) => scanner.take(line, offset));
+  return scanner.finish();
+}
+
+function eachLine(text: string, from: number, take: (line: string, offset: number) => void): void {
   const line = /([^\r\n]*)(\r\n|\n|\r|$)/g;
-  line.lastIndex = bodyOffset;
+  line.lastIndex = from;
   for (let match = line.exec(text); match !== null && match[0] !== ""; match = line.exec(text)) {
-    scanner.take(match[1] ?? "", match.index);
+    take(match[1] ?? "", match.index);
     if (match[2] === "") break;
   }
-  return scanner.finish();
 }
 
 class Scanner {
@@ -34,13 +41,18 @@ class Scanner {
   #proseStart = -1;
   #proseEnd = -1;
   #codeFences = 0;
+  /** Whether a line such as [restricted] was told: the one that closes it is the same slip. */
+  #bracketed = false;
   readonly #lists = new ListWatch();
   readonly #braces = new BraceWatch();
+  /** Where lines stand that only those beside them make entries of a list. */
+  readonly #entries: ReadonlySet<number>;
 
-  constructor(text: string, lines: Lines, report: Sink) {
+  constructor(text: string, lines: Lines, report: Sink, entries: ReadonlySet<number>) {
     this.#text = text;
     this.#lines = lines;
     this.#report = report;
+    this.#entries = entries;
     this.#stack = new BlockStack(lines, report);
   }
 
@@ -90,13 +102,15 @@ class Scanner {
 
   /** Hyphens right under words are Markdown's heading, not a line across the page. */
   #inContext(kind: LineKind, line: string, lineOffset: number): LineKind {
+    if (kind.type === "prose" && this.#entries.has(lineOffset)) return { type: "typed-list" };
     if (kind.type !== "underline" && !(kind.type === "rule" && /^-+$/.test(line))) return kind;
     const below = /^(?:\r\n|\n|\r)$/.test(this.#text.slice(this.#proseEnd, lineOffset));
     const words = this.#proseStart < 0 || !below ? "" : this.#lastLine();
     if (line === "-" && (words === "" || /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/.test(words))) {
       return { type: "empty-entry" };
     }
-    return { type: words === "" ? "rule" : "underline" };
+    if (words === "") return { type: "rule" };
+    return { type: "underline", sentence: /[.!?]["”’)*_]*$/.test(words.trimEnd()) };
   }
 
   #lastLine(): string {
@@ -133,10 +147,16 @@ class Scanner {
   /** What Markdown has and minutes have not. */
   #refuse(kind: LineKind, line: string, offset: number): void {
     if (kind.type === "code-fence" && this.#codeFences++ % 2 === 1) return;
-    const wording = unknownMarks[kind.type];
-    if (wording === undefined) return;
+    if (kind.type === "restriction") {
+      const told = this.#bracketed && kind.closes;
+      this.#bracketed = !kind.closes;
+      if (told) return;
+    }
+    const wording = refusalOf(kind);
+    if (wording === null) return;
     const place = this.#lines.place(offset, offset + line.length);
     if (kind.type === "braces") this.#doubtBraces(line, place);
+    if (kind.type === "restriction") this.#stack.doubt(place);
     this.#report({ severity: "error", ...wording, place });
   }
 

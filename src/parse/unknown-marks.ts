@@ -1,23 +1,13 @@
-import { type Message, message, type Problem } from "../problem.ts";
+import { message } from "../problem.ts";
 import type { LineKind } from "./read-line.ts";
-
-interface Wording {
-  readonly rule: Problem["rule"];
-  readonly message: Message;
-  readonly hint: Message;
-}
+import type { Refusal } from "./refusal.ts";
 
 /** Lines that Markdown knows and minutes do not. */
-export const unknownMarks: Partial<Record<LineKind["type"], Wording>> = {
+export const unknownMarks: Partial<Record<LineKind["type"], Refusal>> = {
   rule: {
     rule: "rule-in-prose",
     message: message`A line of hyphens, underscores, asterisks or equals signs is not part of minutes.`,
     hint: message`To end the sub-items of an item write *** on a line of its own; otherwise leave the line out.`,
-  },
-  underline: {
-    rule: "underlined-heading",
-    message: message`A line of hyphens or equals signs would make the line above it a heading.`,
-    hint: message`Write ## and a space before the heading, and leave this line out.`,
   },
   "empty-entry": {
     rule: "unknown-construct",
@@ -39,10 +29,10 @@ export const unknownMarks: Partial<Record<LineKind["type"], Wording>> = {
     message: message`This list has typed letters or signs, and safermk prints those itself.`,
     hint: message`Begin each entry with "1. ", "2. " and so on, or with "- " for a bullet. If it is a sub-item of the agenda, begin it with ###.`,
   },
-  "plain-resolved": {
-    rule: "plain-resolved",
-    message: message`A resolution is typed as prose, so it would have no number and stand in no register.`,
-    hint: message`Write a line :::resolved, on the next line the words from "That" on, and below them a line :::`,
+  restriction: {
+    rule: "unknown-construct",
+    message: message`A line in brackets restricts nothing: what stands below it would be public.`,
+    hint: message`Write :::restricted{exempt="1"} with the paragraphs on a line before the words that are not for the public, and ::: on a line below them. If the words are public, take this line out.`,
   },
   braces: {
     rule: "unknown-construct",

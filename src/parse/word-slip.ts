@@ -11,9 +11,16 @@ export function wordSlip(line: OpeningLine, slip: Slip, found: string, place: Pl
     rule: "misspelt-block",
     severity: "error",
     message: message`Found ${found}, expected ${own(spelling)}${own(expectations[slip])}.`,
-    hint: message`${own(remedies[slip].replace("…", spelling))}`,
+    hint: message`${own(remedyOf(slip, found).replace("…", spelling))}`,
     place,
   };
+}
+
+function remedyOf(slip: Slip, found: string): string {
+  const [, bracket] = /^\W*[\w-]+[ \t]*([([])[^=]*=/.exec(found) ?? [];
+  if (slip !== "words-after" || bracket === undefined) return remedies[slip];
+  const kind = bracket === "(" ? "round" : "square";
+  return `Put what is said of … in braces, { and }, not in ${kind} brackets.`;
 }
 
 function unknown(found: string, place: Place): Problem {

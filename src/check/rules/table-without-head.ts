@@ -10,7 +10,7 @@ export const tableWithoutHead: WritingRule = {
   severity: always("warning"),
   doc: {
     what: "A table in which a column has no heading, or lines with bars that are no table since no line of hyphens stands under the first of them.",
-    why: "A screen reader says the heading of the column with each cell: without one a listener hears numbers and does not know what they are (WCAG 2.2, 1.3.1; PDF/UA-1, 7.5). Lines with bars and no line of hyphens are to Markdown a paragraph like any other, and are printed so.",
+    why: "A screen reader says the heading of the column with each cell: without one a listener hears numbers and does not know what they are (WCAG 2.2, 1.3.1; PDF/UA-1, 7.5). Lines with bars and no line of hyphens are to Markdown a paragraph like any other. Where several begin and end with a bar they are an error, since they would be printed as one line of bars.",
     fix: "Write a heading into every cell of the first row, and a line of hyphens under it.",
     bad: `## Payments
 
@@ -32,7 +32,9 @@ export const tableWithoutHead: WritingRule = {
 function check(writing: Writing): readonly Finding[] {
   return everyFlow(writing).flatMap((node) => {
     if (node.type === "table") return headless(node);
-    return node.type === "prose" && looksLikeTable(node) ? [lines(node)] : [];
+    if (node.type !== "prose" || !looksLikeTable(node)) return [];
+    // As a paragraph the rows would be printed as one line of bars.
+    return [isTyped(node) ? { ...lines(node), severity: "error" as const } : lines(node)];
   });
 }
 
@@ -60,6 +62,11 @@ function looksLikeTable({ content, place }: Prose): boolean {
   if (/^\|.*\|$/.test(words)) return true;
   const lines = place.end.line - place.start.line + 1;
   return lines > 1 && words.split("|").length > lines;
+}
+
+/** Whether lines end and begin with bars, one after the other: rows, and not a bar in a sentence. */
+function isTyped({ content, place }: Prose): boolean {
+  return place.end.line > place.start.line && /\|.*\| \|.*\|/.test(wordsOf(content));
 }
 
 function lines({ place }: Prose): Finding {

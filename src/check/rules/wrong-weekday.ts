@@ -12,7 +12,7 @@ export const wrongWeekday: WritingRule = {
   guard: false,
   severity: always("warning"),
   doc: {
-    what: "A date whose weekday is another than the one written before it.",
+    what: "A date whose weekday is another than the one written before it, in full or by its first letters: “Thursday 30 January 2020”, “Thurs 30 Jan 2020”, “Thursday 30/1/2020”.",
     why: "Either the day or the date is wrong, and who relies on the wrong one comes on the wrong day. Published minutes announce their next meeting so.",
     fix: "Look at a calendar and mend the one that is wrong. A date without its year is taken for the meeting's own, or left alone.",
     bad: "## Next meeting\n\nIt was noted that the next meeting is on Thursday 8 April 2020.\n",
@@ -88,9 +88,13 @@ function judge(
   held: string | null,
   { weekdays, months }: RuleWords["dates"],
 ): readonly Finding[] {
+  const [dayNames, monthNames] = [spellings(weekdays), spellings(months)];
   return [...text.matchAll(sought(text))].flatMap(({ 0: found, index, groups = {} }) => {
-    const { weekday = "", day = "", month = "", year } = groups;
-    const date = `${pad(months.indexOf(month) + 1)}-${pad(Number(day))}`;
+    const { weekday: dayName = "", day = groups.first ?? "", month = "", number } = groups;
+    const year = groups.year ?? groups.full;
+    const weekday = weekdays[dayNames.get(dayName) ?? -1];
+    const place = number === undefined ? (monthNames.get(month) ?? -1) + 1 : Number(number);
+    const date = `${pad(place)}-${pad(Number(day))}`;
     const inYear = year ?? (held?.endsWith(date) ? held.slice(0, 4) : null);
     if (inYear === null) return [];
     const right = weekdayOf(`${inYear}-${date}`, weekdays);
@@ -100,14 +104,29 @@ function judge(
   });
 }
 
-/** "Thursday 30 January 2020", "Thursday, the 30th of January". */
+/** "Thursday 30 January 2020", "Thursday, the 30th of January", "Thurs 30 Jan 2020", "Thursday 30/1/2020". */
 function dated({ weekdays, months }: RuleWords["dates"]): Pattern {
-  const any = (names: readonly string[]) => names.map(escaped).join("|");
+  const any = (names: readonly string[]) => [...spellings(names).keys()].map(escaped).join("|");
   const small = "(?:\\p{Ll}+\\s+)?";
-  return pattern(
-    `(?<!\\p{L})(?<weekday>${any(weekdays)}),?\\s+${small}(?<day>\\d{1,2})\\p{Ll}{0,2}\\s+${small}(?<month>${any(months)})(?!\\p{L})(?:,?\\s+(?<year>\\d{4})(?!\\d))?`,
-    "gu",
+  const weekday = `(?<!\\p{L})(?<weekday>${any(weekdays)})(?!\\p{L})\\.?,?\\s+${small}`;
+  const words = `(?<day>\\d{1,2})\\p{Ll}{0,2}\\s+${small}(?<month>${any(months)})(?!\\p{L})(?:\\.?,?\\s+(?<year>\\d{4})(?!\\d))?`;
+  const figures =
+    "(?<first>\\d{1,2})(?<mark>[/.-])(?<number>\\d{1,2})\\k<mark>(?<full>\\d{4})(?!\\d)";
+  return pattern(`${weekday}(?:${words}|${figures})`, "gu");
+}
+
+/** The names and their first letters, three to five of them, each with its index; the longest first. */
+function spellings(names: readonly string[]): ReadonlyMap<string, number> {
+  const all = names.flatMap((name, index) => [
+    [name, index] as const,
+    ...[5, 4, 3]
+      .filter((length) => length < name.length)
+      .map((length) => [name.slice(0, length), index] as const),
+  ]);
+  const plain = all.filter(([spelt, index]) =>
+    all.every(([other, at]) => other !== spelt || at === index),
   );
+  return new Map(plain.sort(([one], [other]) => other.length - one.length));
 }
 
 function escaped(name: string): string {

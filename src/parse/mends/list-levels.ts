@@ -1,3 +1,5 @@
+import { romanValue } from "../roman-value.ts";
+
 /** Where an entry stands: how deep, and which of its list it is. */
 export interface Level {
   readonly depth: number;
@@ -6,7 +8,6 @@ export interface Level {
 
 type Style = "letter" | "roman";
 
-const roman: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 const deepest = 3;
 
 /**
@@ -36,9 +37,5 @@ export function listLevels(labels: readonly string[]): readonly Level[] | null {
 
 function placeOf(label: string, style: Style): number {
   if (style === "letter") return label.length === 1 ? label.charCodeAt(0) - 96 : 0;
-  const values = [...label].map((letter) => roman[letter] ?? Number.NaN);
-  return values.reduce(
-    (sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value),
-    0,
-  );
+  return romanValue(label);
 }

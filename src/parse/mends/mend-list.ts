@@ -13,6 +13,8 @@ export function mendList(offset: number, { text }: Mending): readonly Edit[] | n
   const list = typedEntries(text, first);
   if (list === null || list.entries.length === 0) return null;
   const { entries, last } = list;
+  // A single label may be the clerk's own, before a sentence.
+  if (entries.length === 1 && entries[0]?.label !== null) return null;
   if (!entries.every(({ words }) => isPlain(words)) || !standsAlone(text, first, last)) return null;
   const marks = entries[0]?.label === null ? signs(entries) : numbers(entries);
   if (marks === null) return null;
@@ -50,7 +52,15 @@ function signs(entries: readonly TypedEntry[]): readonly string[] | null {
 function numbers(entries: readonly TypedEntry[]): readonly string[] | null {
   const labels = entries.flatMap(({ label }) => label ?? []);
   const levels = labels.length === entries.length ? listLevels(labels) : null;
-  return levels === null ? null : marksOf(levels);
+  if (levels === null || entries.some(({ apart }, index) => apart && deepens(levels, index))) {
+    return null;
+  }
+  return marksOf(levels);
+}
+
+/** Whether a list inside another begins here; behind an empty line it may be a paragraph. */
+function deepens(levels: readonly Level[], index: number): boolean {
+  return (levels[index]?.depth ?? 0) > (levels[index - 1]?.depth ?? 0);
 }
 
 /** An entry of a list inside another begins where the words of the one above it do. */

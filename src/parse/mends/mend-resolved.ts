@@ -1,26 +1,37 @@
+import { pattern } from "../../pattern.ts";
 import type { Edit } from "../../problem.ts";
+import { plainDecision } from "../plain-decision.ts";
 import { readLine } from "../read-line.ts";
 import { lineBelow, lineRound, type SourceLine } from "./line-round.ts";
 import { isWithin, lastBefore, type Mending } from "./mending.ts";
 
-const resolved = /^([*_]{0,3})RESOLVED([*_]{0,3})[ \t]*(?:[-–—:,]+[ \t]*)?([*_]{0,3})[ \t]*(.*)$/u;
+const typed = /^([*_]{0,3})([A-Z]{4,})([*_]{0,3})[ \t]*([-–—:,]*)[ \t]*([*_]{0,3})[ \t]*(.*)$/;
+/** Decisions that begin with That. */
+const motions: ReadonlySet<string> = new Set(["resolved", "recommended"]);
+/** Where one sentence ends and another begins: only the clerk knows which of them was decided. */
+const sentences = pattern(String.raw`[.!?]["”’)*_]*\s+["“‘(*_]*[\p{Lu}\d]`);
 const that = /^that(?![\p{L}\p{N}])/iu;
 const entry = /^(?:\d{1,9}[.)][ \t]+|\(?(?:[a-z]|[ivx]{2,5})\)[ \t]+)/i;
 
-/** A paragraph that begins with RESOLVED, and the list that it leads up to, as a block. */
+/** A paragraph that begins with RESOLVED, AGREED or so, and the list that it leads up to, as a block. */
 export function mendResolved(offset: number, mending: Mending): readonly Edit[] | null {
   const { text, headings, blocks } = mending;
   if (isWithin(offset, blocks) || lastBefore(offset, headings, ({ start }) => start) < 0)
     return null;
   const first = lineRound(text, offset);
-  const [, before = "", behind = "", later = "", words = ""] = resolved.exec(first.words) ?? [];
+  const [, before = "", word = "", behind = "", marks = "", later = "", words = ""] =
+    typed.exec(first.words) ?? [];
+  const name = plainDecision(first.words);
+  if (name === null || name === "action" || name !== word.toLowerCase()) return null;
+  if (name !== "resolved" && marks.replaceAll(",", "") === "") return null;
   if ([...before].reverse().join("") !== behind + later) return null;
   const paragraph = paragraphFrom(text, first);
   const rest = paragraph.slice(1).map((line) => line.words);
   const lead = [words, ...rest].join(" ").trim();
-  if (lead !== "" && !that.test(lead)) return null;
+  const begins = !motions.has(name) || that.test(lead);
+  if (sentences(lead).test(lead) || (lead !== "" && !begins)) return null;
   const last = paragraph.at(-1) ?? first;
-  const limbs = /[.!?]["”’)]*$/.test(lead) ? null : limbsBelow(text, last, lead !== "");
+  const limbs = /[.!?]["”’)]*$/.test(lead) ? null : limbsBelow(text, last, begins);
   if (limbs === null && lead === "") return null;
   const { to } = limbs ?? last;
   const ending = first.ending === "" ? "\n" : first.ending;
@@ -28,7 +39,7 @@ export function mendResolved(offset: number, mending: Mending): readonly Edit[] 
     {
       start: first.start,
       end: first.to - words.length,
-      text: `:::resolved${words === "" ? "" : ending}`,
+      text: `:::${name}${words === "" ? "" : ending}`,
     },
     { start: to, end: to, text: `${ending}:::` },
   ];

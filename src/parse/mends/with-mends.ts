@@ -6,7 +6,6 @@ import { mendNumber } from "./mend-number.ts";
 import { mendOpening } from "./mend-opening.ts";
 import { mendResolved } from "./mend-resolved.ts";
 import { mendRule } from "./mend-rule.ts";
-import { mendUnderline } from "./mend-underline.ts";
 import { type Mending, mendingOf } from "./mending.ts";
 
 type Mender = (offset: number, mending: Mending) => readonly Edit[] | null;
@@ -19,7 +18,6 @@ const menders: Readonly<Record<string, readonly Mender[]>> = {
   "rule-in-prose": [mendRule],
   "typed-list": [mendList],
   "typed-number": [mendNumber],
-  "underlined-heading": [mendUnderline],
 };
 
 /** The problems of a source, with what mends them where anything does. */
