@@ -53,6 +53,7 @@ async function compileProject(files: ProjectFiles, request: BuildRequest): Promi
     files.root,
     documents.filter(({ file }) => files.wanted.has(file)).flatMap(imagesNamed),
   );
+  const on = request.on ?? publicOn(meetings);
   const settings = judgeSettings(setting.project?.bodies.values() ?? []);
   const relevant = relevantTo(files, understood);
   const problems = [
@@ -61,7 +62,7 @@ async function compileProject(files: ProjectFiles, request: BuildRequest): Promi
     ...settings,
     ...earlier,
     ...judged,
-    ...judgeCorrections(numbered.value),
+    ...judgeCorrections(numbered.value, on),
     ...images.problems,
   ].filter(({ place }) => relevant(place.file));
 
@@ -75,7 +76,6 @@ async function compileProject(files: ProjectFiles, request: BuildRequest): Promi
   if (problems.some(isError) || drawn.documents.length === 0) {
     return { outputs: [], problems, sources: texts };
   }
-  const on = request.on ?? publicOn(meetings);
   // Most checks draw nothing.
   const { renderAll } = await import("./compile/render-all.ts");
   const rendered = await renderAll(drawn, on, setting, cited.value, files, texts, images.value);

@@ -1,67 +1,83 @@
 import type { Correction } from "../meeting/action.ts";
-import type { Content } from "../meeting/content.ts";
-import type { Item } from "../meeting/item.ts";
+import type { CivilDate } from "../meeting/date.ts";
 import type { DraftMeeting } from "../meeting/meeting.ts";
-import type { DecisionIds, DraftNumber } from "../meeting/number.ts";
 import { struckWords } from "../meeting/struck-words.ts";
-import { wordsOf } from "../meeting/words-of.ts";
 import { message, type Problem } from "../problem.ts";
+import { correctionsIn } from "./corrections-in.ts";
+import { minuteCorrected } from "./minute-corrected.ts";
+import { listedWords, proseWords, type SpokenWords } from "./spoken-words.ts";
+import { tellingWords } from "./telling-words.ts";
 import { wordsUnder } from "./words-under.ts";
-
-type NumberedItem = Item<DraftNumber, DecisionIds>;
 
 const rule = "correction-not-found";
 
-/** Holds the old words of every correction against the minute that it corrects. */
-export function judgeCorrections(meetings: readonly DraftMeeting[]): readonly Problem[] {
+/**
+ * Holds the old words of every correction against the minute that it corrects: they must stand
+ * there, and a public correction may not tell what is restricted in the minutes of its body. Of a
+ * meeting, or a minute, that the project does not have nothing is said here.
+ */
+export function judgeCorrections(
+  meetings: readonly DraftMeeting[],
+  on: CivilDate,
+): readonly Problem[] {
+  const scopes = new Map<string, SpokenWords>();
   return meetings.flatMap((meeting) => {
     const severity = meeting.body.rules.get(rule)?.value ?? "warning";
-    if (severity === "off") return [];
-    const corrections = meeting.items
-      .flatMap(withAllUnder)
-      .flatMap(contentOf)
-      .flatMap((node) => (node.type === "passage" ? node.content : [node]))
-      .flatMap((node) => (node.type === "correction" ? [node] : []));
-    return corrections
-      .filter((correction) => !stands(correction, meeting, meetings))
-      .map((correction) => ({ severity, ...notFound(correction) }));
+    return correctionsIn(meeting, on).flatMap(({ correction, open }): readonly Problem[] => {
+      const { key } = meeting.body;
+      const ofBody = meetings.filter(({ body }) => body.key === key);
+      const scope = scopes.get(key) ?? wordsOfAll(ofBody, on);
+      scopes.set(key, scope);
+      if (open && tells(correction, scope)) return [told(correction)];
+      const minute = minuteCorrected(correction, ofBody, on);
+      if (severity === "off" || minute === null || stands(correction, minute)) return [];
+      // That words do not stand in restricted text is not for the public either.
+      const secret = minute.restricted.trim() === "" ? {} : ({ secret: true } as const);
+      return [{ severity, ...notFound(correction), ...secret }];
+    });
   });
 }
 
-/** Of a meeting, or a minute, that the project does not have nothing is said here. */
-function stands(
-  { of, content }: Correction,
-  { body }: DraftMeeting,
-  meetings: readonly DraftMeeting[],
-): boolean {
-  const struck = struckWords(content);
-  if (struck.length === 0) return true;
-  const corrected = meetings
-    .filter((other) => other.body.key === body.key && other.date.value === of.meeting?.value)
-    .flatMap(({ items }) => items.flatMap(withAllUnder))
-    .filter(({ number: { prints } }) => prints !== null && isOf(of.prints, prints));
-  if (corrected.length === 0) return true;
-  const words = corrected.flatMap(withAllUnder).map(wordsOfItem).join(" ");
-  return struck.every((old) => words.includes(old.trim()));
+function stands({ content }: Correction, { open, restricted }: SpokenWords): boolean {
+  const words = even(`${open} ${restricted}`);
+  return struckWords(content).every((old) => words.includes(even(old)));
 }
 
-/** "SMK12(2)" and "SMK12/2" are of the minute SMK12, "SMK123" is not. */
-function isOf(cited: string, prints: string): boolean {
-  return cited === prints || (cited.startsWith(prints) && /^[(/]/.test(cited.slice(prints.length)));
+function tells({ content }: Correction, { open, restricted }: SpokenWords): boolean {
+  if (restricted.trim() === "") return false;
+  const [known, secret] = [even(open), even(restricted)];
+  const struck = struckWords(content).map(even);
+  if (struck.some((old) => !known.includes(old) && secret.includes(old))) return true;
+  return tellingWords(open, restricted, null)(wordsUnder(content));
 }
 
-function withAllUnder(item: NumberedItem): NumberedItem[] {
-  const below = item.type === "open" ? item.items : item.withheld.items;
-  return [item, ...below.flatMap(withAllUnder)];
+/** All that was said at some meetings; of one held in private all is restricted. */
+function wordsOfAll(meetings: readonly DraftMeeting[], on: CivilDate): SpokenWords {
+  const each = meetings.map((meeting) => {
+    const words = proseWords(meeting, on);
+    if (!meeting.private)
+      return { ...words, open: [...listedWords(meeting), words.open].join("\n") };
+    return { open: "", restricted: `${words.open}\n${words.restricted}` };
+  });
+  return {
+    open: each.map(({ open }) => open).join("\n"),
+    restricted: each.map(({ restricted }) => restricted).join("\n"),
+  };
 }
 
-function contentOf(item: NumberedItem): readonly Content<DecisionIds>[] {
-  if (item.type === "open") return [...item.content, ...item.after];
-  return [...item.summary, ...item.withheld.content, ...item.withheld.after];
+function even(words: string): string {
+  return words.replace(/\s+/g, " ").trim();
 }
 
-function wordsOfItem(item: NumberedItem): string {
-  return `${wordsOf(item.title)} ${wordsUnder(contentOf(item))}`;
+function told({ place }: Correction): Problem {
+  return {
+    rule: "restricted-in-correction",
+    severity: "error",
+    message: message`This correction is public, and holds words that stand only in restricted text of earlier minutes.`,
+    hint: message`Put the correction into a block :::restricted below the approval, with its reason. It is then in the restricted edition alone.`,
+    place,
+    secret: true,
+  };
 }
 
 function notFound({ of, content, place }: Correction) {

@@ -12,9 +12,9 @@ import { rules } from "./rules/index.ts";
 export function judge(
   document: Meeting | Report,
   earlier: readonly Problem[],
-  wording: Pick<Wording, "rules" | "dates">,
+  wording: Pick<Wording, "rules" | "dates" | "people">,
 ): readonly Problem[] {
-  const words = { ...wording.rules, dates: wording.dates };
+  const words = { ...wording.rules, dates: wording.dates, people: wording.people };
   const unread = unreadParts(document, earlier);
   return rules.flatMap((rule) => {
     if (!("check" in rule)) return [];

@@ -75,10 +75,11 @@ const values: {
   action: ({ owners, place }) => names(owners, place),
   correction: () => [],
   note: () => [],
-  event: (node) => [
-    { words: wordsOf(node.words ?? []), place: node.place },
-    { words: node.event === "interest" ? (node.nature ?? "") : "", place: node.place },
-  ],
+  // Words in square brackets stand for the house's, and for the nature that those would hold.
+  event: (node) => {
+    const nature = node.event === "interest" ? (node.nature ?? "") : "";
+    return [{ words: node.words === null ? nature : wordsOf(node.words), place: node.place }];
+  },
 };
 
 function ofNode(node: Node): readonly PrintedValue[] {

@@ -1,6 +1,8 @@
 import type { Content } from "../meeting/content.ts";
+import type { CivilDate } from "../meeting/date.ts";
+import { isReleased } from "../meeting/is-released.ts";
 import type { Item } from "../meeting/item.ts";
-import type { Unnumbered } from "../meeting/number.ts";
+import type { Meeting } from "../meeting/meeting.ts";
 import { wordsOf } from "../meeting/words-of.ts";
 import type { Writing } from "./rule.ts";
 import { wordsUnder } from "./words-under.ts";
@@ -13,39 +15,59 @@ export interface SpokenWords {
   readonly restricted: string;
 }
 
-type Words = readonly Content<Unnumbered>[];
-type Plain = Item<Unnumbered, Unnumbered>;
+type Words = readonly Content<unknown>[];
+type Plain = Item<unknown, unknown>;
+type Parts = { readonly before: Words; readonly items: readonly Plain[] };
 
 export function spokenWords(writing: Writing): SpokenWords {
-  const open: string[] = [...listed(writing)];
+  const { open, restricted } = proseWords(writing, null);
+  return { open: [...listed(writing), open].join("\n"), restricted };
+}
+
+/** The same without the lists of the head; what is released by the day given is open. */
+export function proseWords({ before, items }: Parts, on: CivilDate | null): SpokenWords {
+  const open: string[] = [];
   const restricted: string[] = [];
-  part(writing.before, open, restricted);
-  for (const item of writing.items) partItem(item, open, restricted);
+  part(before, open, restricted);
+  for (const item of items) partItem(item, open, restricted, on);
   return { open: open.join("\n"), restricted: restricted.join("\n") };
 }
 
 function part(content: Words, open: string[], restricted: string[]): void {
   for (const node of content) {
-    (node.type === "passage" ? restricted : open).push(wordsUnder([node]));
+    const isPassage = node.type === "passage";
+    // What a correction takes back was said elsewhere: it does not make the words public.
+    if (node.type === "correction" && open !== restricted) continue;
+    (isPassage ? restricted : open).push(wordsUnder([node]));
   }
 }
 
-function partItem(item: Plain, open: string[], restricted: string[]): void {
+function partItem(item: Plain, open: string[], restricted: string[], on: CivilDate | null): void {
   open.push(wordsOf(item.title));
-  if (item.type === "restricted") {
-    open.push(wordsUnder(item.summary));
-    const { title, content, items, after } = item.withheld;
-    restricted.push(title ?? "", wordsUnder([...content, ...after]));
-    for (const sub of items) partItem(sub, restricted, restricted);
+  if (item.type === "open") {
+    part([...item.content, ...item.after], open, restricted);
+    for (const sub of item.items) partItem(sub, open, restricted, on);
     return;
   }
-  part([...item.content, ...item.after], open, restricted);
-  for (const sub of item.items) partItem(sub, open, restricted);
+  part(item.summary, open, restricted);
+  const { title, content, items, after } = item.withheld;
+  restricted.push(title ?? "");
+  const reached = on !== null && isReleased(item, on) ? open : restricted;
+  part([...content, ...after], reached, restricted);
+  for (const sub of items) partItem(sub, reached, restricted, on);
 }
 
 function listed(writing: Writing): readonly string[] {
   if (writing.type === "report") return [writing.body.name];
-  const { body, attendance, nameable, chair } = writing;
+  return [...listedWords(writing), ...writing.nameable.map(({ name }) => name)];
+}
+
+/** Who was there, as the head says. */
+export function listedWords({
+  body,
+  attendance,
+  chair,
+}: Pick<Meeting, "body" | "attendance" | "chair">): readonly string[] {
   const entries = attendance.flatMap(({ parts }) =>
     parts.flatMap((group) => [
       group.employer ?? "",
@@ -55,5 +77,5 @@ function listed(writing: Writing): readonly string[] {
       ),
     ]),
   );
-  return [body.name, chair?.value ?? "", ...entries, ...nameable.map(({ name }) => name)];
+  return [body.name, chair?.value ?? "", ...entries];
 }

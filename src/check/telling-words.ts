@@ -12,9 +12,14 @@ const longRun = 5;
 /**
  * Whether words tell what stands in restricted text and nowhere in open text: a name of two words,
  * three words in a row of which one is a name or a figure, or five in a row. A word is taken for a
- * name where it has a capital letter and stands nowhere without.
+ * name where it has a capital letter and stands nowhere without. Given the words that name nobody
+ * (months, titles), a single name tells as well.
  */
-export function tellingWords(open: string, restricted: string): (words: string) => boolean {
+export function tellingWords(
+  open: string,
+  restricted: string,
+  nameless: readonly string[] | null,
+): (words: string) => boolean {
   const [known, secret] = [wordsIn(open), wordsIn(restricted)];
   const common = new Set(
     [...known, ...secret].flatMap(({ typed, even }) => (typed === even ? [even] : [])),
@@ -28,7 +33,9 @@ export function tellingWords(open: string, restricted: string): (words: string) 
   const lengths = [2, 3, longRun];
   const openRuns = lengths.map((length) => new Set(runsOf(known, length).map(asText)));
   const secretRuns = lengths.map((length) => new Set(runsOf(secret, length).map(asText)));
+  const tellsAlone = nameless === null ? () => false : singleNames(open, restricted, nameless);
   return (words) =>
+    wordsIn(words).some((word) => isName(word) && tellsAlone(word.even)) ||
     lengths.some((length, at) =>
       runsOf(wordsIn(words), length).some((run) => {
         const text = asText(run);
@@ -37,6 +44,34 @@ export function tellingWords(open: string, restricted: string): (words: string) 
     );
 }
 
+/** What is a name by its capital letter within a sentence of restricted text, and stands in no open one. */
+function singleNames(
+  open: string,
+  restricted: string,
+  nameless: readonly string[],
+): (even: string) => boolean {
+  const known = new Set(
+    [...wordsIn(open), ...nameless.flatMap(wordsIn)].map(({ even }) => bare(even)),
+  );
+  const normal = restricted.normalize("NFC");
+  const names = new Set(
+    [...normal.matchAll(withinSentence(normal))].flatMap(([, word = ""]) =>
+      wordsIn(word).map(({ even }) => bare(even)),
+    ),
+  );
+  return (even) => names.has(bare(even)) && !known.has(bare(even));
+}
+
+/** Fernhollow's is of Fernhollow. */
+function bare(even: string): string {
+  return even.replace(/'s?$/, "");
+}
+
+/** A word with a capital letter behind another word; the stop of a title such as "Mr." ends no sentence. */
+const withinSentence = pattern(
+  String.raw`(?<=[\p{L}\p{N},;)’'"”-][ \t]+["“‘'(]?|[(–—-][ \t]*|\b\p{Lu}\p{Ll}{1,3}\.[ \t]+)(\p{Lu}[\p{L}\p{N}]+(?:['’]\p{L}+)?)`,
+  "gu",
+);
 const eachWord = pattern(String.raw`[\p{L}\p{N}]+(?:['’.,][\p{L}\p{N}]+)*`, "gu");
 const digit = pattern(String.raw`\p{N}`);
 

@@ -1,4 +1,5 @@
 import type { CivilDate } from "../meeting/date.ts";
+import { isReleased } from "../meeting/is-released.ts";
 import type { Item, PublicItem } from "../meeting/item.ts";
 import type { DecisionIds, DraftNumber } from "../meeting/number.ts";
 import { publicContent } from "./public-content.ts";
@@ -9,9 +10,8 @@ export function publicItem<Number extends DraftNumber>(
   on: CivilDate,
 ): PublicItem<Number, DecisionIds> {
   if (item.type === "open") return openItem(item, item, on);
-  const { release } = item;
   // What the public was told already stands before what it was not.
-  if (release !== null && release.value <= on) {
+  if (isReleased(item, on)) {
     const { content, items, after } = item.withheld;
     return openItem(item, { content: [...item.summary, ...content], items, after }, on);
   }
@@ -20,6 +20,8 @@ export function publicItem<Number extends DraftNumber>(
     type: "withheld",
     ...headOf(item),
     // What else the heading says of the item is told in words that may not be public.
+    id: null,
+    key: item.slug,
     agenda: null,
     urgent: null,
     bears: bears.type === "given" ? { ...bears, waived: null } : bears,
@@ -48,6 +50,6 @@ function openItem<Number extends DraftNumber>(
 
 /** Number and title with what the heading says of them, named one by one. */
 function headOf<Number>(item: Plain<Number>) {
-  const { number, level, depth, title, key, id, agenda, urgent, bears, span, place } = item;
-  return { number, level, depth, title, key, id, agenda, urgent, bears, span, place };
+  const { number, level, depth, title, key, slug, id, agenda, urgent, bears, span, place } = item;
+  return { number, level, depth, title, key, slug, id, agenda, urgent, bears, span, place };
 }

@@ -26,8 +26,10 @@ interface ItemHead<Number> {
   /** How many `#` were typed: level + 1, or more where a level was skipped. */
   readonly depth: number;
   readonly title: readonly Inline[];
-  /** The slug of the title; "-2" is put to the second of the same. */
+  /** The `#id`, or the slug of the title. */
   readonly key: string;
+  /** The slug of the title; "-2" is put to the second of the same. */
+  readonly slug: string;
   /** The name it has for references: `{#id}`. */
   readonly id: Located<string> | null;
   /** What it was on the agenda: "4(a)". */

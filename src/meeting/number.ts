@@ -28,7 +28,7 @@ export interface NoNumber {
   readonly status: "none";
   readonly prints: null;
   readonly label: null;
-  /** The item's key. */
+  /** The item's key, or its slug where it is restricted. */
   readonly anchor: string;
 }
 

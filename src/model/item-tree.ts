@@ -125,6 +125,7 @@ function close(item: OpenItem, slugOf: Slugger): Item<Unnumbered, Unnumbered> {
     depth,
     title,
     key: id ?? slug,
+    slug,
     id: heading.id,
     agenda: heading.agenda,
     urgent: heading.urgent,

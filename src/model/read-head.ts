@@ -12,6 +12,7 @@ import { findChair, withChair } from "./find-chair.ts";
 import { headSchema } from "./head-schema.ts";
 import { readAttendance } from "./read-attendance.ts";
 import type { Project } from "./read-project.ts";
+import { refuseUnsaid } from "./refuse-unsaid.ts";
 import { seated } from "./seated.ts";
 import { withGroupsIndented } from "./with-groups-indented.ts";
 import { withKnownInitials } from "./with-known-initials.ts";
@@ -25,6 +26,7 @@ export function readHead(
   words: PeopleWords,
   report: Sink,
 ): MeetingHead | null {
+  refuseUnsaid(head, report);
   const own = withGroupsIndented(withoutHouse(head, report), report);
   const shaped = readShape(own, report);
   const listed = readAttendance(entry(own, "attendance"), words, report);

@@ -40,6 +40,8 @@ export const headCases: readonly Case[] = [
   ["private yes", "private: yes", prints("This meeting was held in private.")],
   ["private no", "private: no", prints("It was noted.")],
   ["private in other words", "private: perhaps", refused("wrong-type")],
+  ["private left empty", "private:", refused("missing-key")],
+  ["private with empty quotes", 'private: ""', refused("missing-key")],
   ["house in a project", "house: safermk", refused("unknown-key")],
   ["an unknown key", "weather: fine", refused("unknown-key")],
   ["a misspelt key", "chiar: K Gardner", refused("unknown-key")],

@@ -264,6 +264,10 @@ export const slips: Readonly<Record<string, string>> = {
 
 /** Restricted words with faults of their own or with none: whatever is told, they are not. */
 export const within: Readonly<Record<string, string>> = {
+  "a name for references": item(`Reviews {exempt="1" #${canary}}`, `[The item itself](#${canary})`),
+  "a name without a number": `${item(`Reviews {.unnumbered exempt="1" #${canary}}`)}\n## Lease\n\n::interest{name="K Gardner" in="#${canary}"}\n\nSee [](#${canary}).\n`,
+  "a name of an item below": `${item("Reviews {.unnumbered confidential}", `### Sub {#${canary}}\n\nNoted.`)}\nSee [](#${canary}).\n`,
+  "the nature of an interest that is not printed": `## Lease\n\n::interest[]{name="K Gardner" nature="${canary}"}\n\n::interest[An interest was declared.]{name="K Gardner" nature="${canary} left"}\n\nNoted.\n`,
   "a level skipped below": item('Reviews {exempt="1"}', `Noted.\n\n#### ${canary}\n\nNoted.`),
   "closing hashes": item('Reviews {exempt="1"} ##'),
   "a clerk's note": block(":::clerk", ":::"),
@@ -380,6 +384,8 @@ export const headSlips: Readonly<Record<string, string>> = {
   "a comment in the head": `# ${canary}\nchiar: K Gardner\n`,
   "a comment with a tab": `attendance:\n\t# ${canary}\n\tpresent:\n`,
   "a private meeting": "private: true\n",
+  "a private meeting, left empty": "private:\n",
+  "a private meeting, with a remark alone": "private: # true\n",
   "a private meeting, misspelt": "privat: true\n",
   "a private meeting, with what cannot be seen": "priv\u200bate: true\n",
   "a private meeting, without a colon": "private = true\n",

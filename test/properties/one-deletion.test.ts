@@ -80,13 +80,18 @@ const minutes = fc
     (items) => `${head}---\n\n## Welcome\n\nNoted.\n\n${items.join("\n\n")}\n\n## End\n\nNoted.\n`,
   );
 
-/** A text without one of its lines, and without one of its signs or the first letter of a word. */
+/** A text without one of its lines, one of its values, or one of its signs or the first letter of a word. */
 function deletions(text: string): readonly string[] {
   const lines = text.split("\n");
   const withoutLine = lines.map((_, at) => lines.filter((_, other) => other !== at).join("\n"));
+  // What follows a colon or an equals sign, with its quotes and without.
+  const values = [...text.matchAll(/(?<=[:=] ?")[^"\n]+(?=")|(?<=[:=] ?)(?:"[^"\n]*"|[^\s"}:]+)/g)];
+  const withoutValue = values.map(
+    ({ 0: { length }, index }) => text.slice(0, index) + text.slice(index + length),
+  );
   const characters = [...text.matchAll(/[^A-Za-z]|\b[a-z-]+\b|\b[A-Z][a-z]*\b/g)];
   const withoutOne = characters.map(({ index }) => text.slice(0, index) + text.slice(index + 1));
-  return [...withoutLine, ...new Set(withoutOne)];
+  return [...withoutLine, ...new Set([...withoutValue, ...withoutOne])];
 }
 
 function leaking(text: string): readonly string[] {

@@ -50,6 +50,7 @@ import { repeatedKey } from "./repeated-key.ts";
 import { resolutionEmpty } from "./resolution-empty.ts";
 import { resolutionNotThat } from "./resolution-not-that.ts";
 import { restrictedInAttribute } from "./restricted-in-attribute.ts";
+import { restrictedInCorrection } from "./restricted-in-correction.ts";
 import { ruleInProse } from "./rule-in-prose.ts";
 import { shortLine } from "./short-line.ts";
 import { tableCaption } from "./table-caption.ts";
@@ -129,6 +130,7 @@ export const rules: readonly Rule[] = [
   resolutionEmpty,
   resolutionNotThat,
   restrictedInAttribute,
+  restrictedInCorrection,
   ruleInProse,
   shortLine,
   tableCaption,

@@ -25,14 +25,23 @@ export const outOfPlace: WritingRule = {
 type Node = Content<Unnumbered>;
 
 function check(writing: Writing): readonly Finding[] {
-  return contentLists(writing).flatMap((content) => {
-    const approved = new Set<string>();
-    return content.flatMap((node, index) => {
-      if (node.type === "decision") for (const { value } of node.approves) approved.add(value);
-      if (node.type === "vote" && !mayBeVotedOn(content[index - 1])) return [strayVote(node)];
-      if (node.type !== "correction" || approved.has(node.of.meeting?.value ?? "")) return [];
-      return [strayCorrection(node)];
-    });
+  const lists = contentLists(writing);
+  const passages = new Set(lists.flat().flatMap((node) => passageIn(node)));
+  return lists.filter((list) => !passages.has(list)).flatMap((list) => strayIn(list, new Set()));
+}
+
+function passageIn(node: Node): readonly (readonly Node[])[] {
+  return node.type === "passage" ? [node.content] : [];
+}
+
+/** A restricted passage goes on from the approval above it: what it corrects may not be for the public. */
+function strayIn(content: readonly Node[], approved: Set<string>): readonly Finding[] {
+  return content.flatMap((node, index): readonly Finding[] => {
+    if (node.type === "passage") return strayIn(node.content, new Set(approved));
+    if (node.type === "decision") for (const { value } of node.approves) approved.add(value);
+    if (node.type === "vote" && !mayBeVotedOn(content[index - 1])) return [strayVote(node)];
+    if (node.type !== "correction" || approved.has(node.of.meeting?.value ?? "")) return [];
+    return [strayCorrection(node)];
   });
 }
 

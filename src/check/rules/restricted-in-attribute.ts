@@ -1,3 +1,4 @@
+import type { RuleWords } from "../../house/index.ts";
 import { message } from "../../problem.ts";
 import { printedValues } from "../printed-values.ts";
 import { always, type Finding, type Writing, type WritingRule } from "../rule.ts";
@@ -9,7 +10,7 @@ export const restrictedInAttribute: WritingRule = {
   guard: true,
   severity: always("error"),
   doc: {
-    what: "A public value, such as the nature of an interest, the reason for urgency, an owner or the words under a picture, that holds a name or several words in a row which otherwise stand only in restricted text.",
+    what: "A public value, such as the nature of an interest, the reason for urgency, an owner or the words under a picture, that holds a name, a surname alone or several words in a row which otherwise stand only in restricted text.",
     why: "What stands in braces is easily overlooked, and is published though the words round it are not. Section 100A of the Local Government Act 1972 forbids the disclosure of confidential information; of exempt information nobody can take it back.",
     fix: "Put the value in other words. If it may be public, say it in the public prose too, or in the summary of the restricted item: then the words are known to be public.",
     bad: `## Lease
@@ -37,11 +38,16 @@ The landlord of Mr Fernhollow asked for more.
   check,
 };
 
-function check(writing: Writing): readonly Finding[] {
+function check(writing: Writing, { dates, people }: RuleWords): readonly Finding[] {
   if (writing.type === "minutes" && writing.private) return [];
   const { open, restricted } = spokenWords(writing);
   if (restricted.trim() === "") return [];
-  const tells = tellingWords(open, restricted);
+  const titles = [people.titles, people["short-titles"]].flatMap((pairs) =>
+    Object.entries(pairs).flat(),
+  );
+  const nameless = [...titles, ...dates.months, ...dates.weekdays];
+  // What the head says of the place is public, and often a name: it is judged as a whole.
+  const tells = tellingWords(open, restricted, [...nameless, ...headWords(writing)]);
   return printedValues(writing)
     .filter(({ words }) => tells(words))
     .map(({ place }) => ({
@@ -50,4 +56,10 @@ function check(writing: Writing): readonly Finding[] {
       place,
       secret: true,
     }));
+}
+
+function headWords(writing: Writing): readonly string[] {
+  const { title } = writing;
+  const place = writing.type === "minutes" ? writing.venue : writing.subtitle;
+  return [title, place].flatMap((line) => (line === null ? [] : [line.value]));
 }
