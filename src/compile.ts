@@ -1,4 +1,4 @@
-import { judge, judgeCorrections, judgeSettings } from "./check/index.ts";
+import { judge, judgeCorrections, judgeReleases, judgeSettings } from "./check/index.ts";
 import type { BuildRequest, Compilation, CompileResult } from "./compilation.ts";
 import { imagesNamed } from "./compile/images-named.ts";
 import type { MendResult } from "./compile/mend-all.ts";
@@ -8,7 +8,7 @@ import { relevantTo } from "./compile/relevant-to.ts";
 import { toBeDrawn } from "./compile/to-be-drawn.ts";
 import { mayBeMeeting, understand } from "./compile/understand.ts";
 import { commentRanges } from "./data/index.ts";
-import { publicOn } from "./editions/index.ts";
+import { newestOf, publicOn } from "./editions/index.ts";
 import { anchorReport, number } from "./number/index.ts";
 import { formats as allFormats, type Format } from "./output.ts";
 import type { Problem } from "./problem.ts";
@@ -53,7 +53,13 @@ async function compileProject(files: ProjectFiles, request: BuildRequest): Promi
     files.root,
     documents.filter(({ file }) => files.wanted.has(file)).flatMap(imagesNamed),
   );
-  const on = request.on ?? publicOn(meetings);
+  // A file with errors does not say what day it is: its date may be one of them.
+  const faulty = new Set(
+    [...files.problems, ...earlier, ...judged].filter(isError).map(({ place }) => place.file),
+  );
+  const sound = meetings.filter(({ file }) => !faulty.has(file));
+  const on = request.on ?? publicOn(sound);
+  const releases = judgeReleases(documents, request.on ? null : newestOf(sound));
   const settings = judgeSettings(setting.project?.bodies.values() ?? []);
   const relevant = relevantTo(files, understood);
   const problems = [
@@ -63,6 +69,7 @@ async function compileProject(files: ProjectFiles, request: BuildRequest): Promi
     ...earlier,
     ...judged,
     ...judgeCorrections(numbered.value, on),
+    ...releases,
     ...images.problems,
   ].filter(({ place }) => relevant(place.file));
 

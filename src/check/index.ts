@@ -1,5 +1,6 @@
 export { judge } from "./judge.ts";
 export { judgeCorrections } from "./judge-corrections.ts";
+export { judgeReleases } from "./judge-releases.ts";
 export { judgeSettings } from "./judge-settings.ts";
 export type { Rule } from "./rule.ts";
 export { findRule, rules } from "./rules/index.ts";

@@ -44,6 +44,7 @@ import { plainResolved } from "./plain-resolved.ts";
 import { raggedRow } from "./ragged-row.ts";
 import { rawHtml } from "./raw-html.ts";
 import { releaseBeforeMeeting } from "./release-before-meeting.ts";
+import { released } from "./released.ts";
 import { repeatedAttribute } from "./repeated-attribute.ts";
 import { repeatedId } from "./repeated-id.ts";
 import { repeatedKey } from "./repeated-key.ts";
@@ -124,6 +125,7 @@ export const rules: readonly Rule[] = [
   raggedRow,
   rawHtml,
   releaseBeforeMeeting,
+  released,
   repeatedAttribute,
   repeatedId,
   repeatedKey,
