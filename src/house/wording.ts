@@ -133,7 +133,11 @@ export const wordingSchema = later(() =>
       "title-dated": words,
       document: words,
     }),
-    rules: z.strictObject({ that: z.array(words), outcomes: z.array(words) }),
+    rules: z.strictObject({
+      that: z.array(words),
+      outcomes: z.array(words),
+      restricted: z.array(words),
+    }),
   }),
 );
 

@@ -56,6 +56,7 @@ import { ruleInProse } from "./rule-in-prose.ts";
 import { shortLine } from "./short-line.ts";
 import { tableCaption } from "./table-caption.ts";
 import { tableWithoutHead } from "./table-without-head.ts";
+import { titleSaysRestricted } from "./title-says-restricted.ts";
 import { tooManyMarks } from "./too-many-marks.ts";
 import { totalDoesNotAddUp } from "./total-does-not-add-up.ts";
 import { typedList } from "./typed-list.ts";
@@ -137,6 +138,7 @@ export const rules: readonly Rule[] = [
   shortLine,
   tableCaption,
   tableWithoutHead,
+  titleSaysRestricted,
   tooManyMarks,
   totalDoesNotAddUp,
   typedList,
