@@ -1,4 +1,10 @@
-import { judge, judgeCorrections, judgeReleases, judgeSettings } from "./check/index.ts";
+import {
+  judge,
+  judgeCorrections,
+  judgeReleases,
+  judgeSettings,
+  severityOf,
+} from "./check/index.ts";
 import type { BuildRequest, Compilation, CompileResult } from "./compilation.ts";
 import { imagesNamed } from "./compile/images-named.ts";
 import type { MendResult } from "./compile/mend-all.ts";
@@ -17,7 +23,7 @@ import { cite } from "./references/index.ts";
 import type { SourceText } from "./report/index.ts";
 
 /**
- * From files to outputs: read, parse, model, check, number, cite, compose, render. Every source of the
+ * From files to outputs: read, parse, model, number, cite, check, compose, render. Every source of the
  * project takes part, since numbers run through all meetings of a body; what was asked for is
  * rendered. Nothing is rendered where there is an error, and nothing is written here.
  */
@@ -42,7 +48,7 @@ async function compileProject(files: ProjectFiles, request: BuildRequest): Promi
   const numbered = number(meetings, complete);
   const anchored = reports.map(anchorReport);
 
-  const cited = cite([...numbered.value, ...anchored], files.sources, complete);
+  const cited = cite([...numbered.value, ...anchored], files.sources, complete, severityOf);
 
   const earlier = [...understood, numbered, cited].flatMap(({ problems }) => problems);
   const judged = documents.flatMap((document) => {
@@ -68,7 +74,7 @@ async function compileProject(files: ProjectFiles, request: BuildRequest): Promi
     ...settings,
     ...earlier,
     ...judged,
-    ...judgeCorrections(numbered.value, on),
+    ...judgeCorrections(numbered.value, on, earlier),
     ...releases,
     ...images.problems,
   ].filter(({ place }) => relevant(place.file));

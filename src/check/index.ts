@@ -4,3 +4,4 @@ export { judgeReleases } from "./judge-releases.ts";
 export { judgeSettings } from "./judge-settings.ts";
 export type { Rule } from "./rule.ts";
 export { findRule, rules } from "./rules/index.ts";
+export { severityOf } from "./severity-of.ts";

@@ -5,8 +5,10 @@ import { struckWords } from "../meeting/struck-words.ts";
 import { message, type Problem } from "../problem.ts";
 import { correctionsIn } from "./corrections-in.ts";
 import { minuteCorrected } from "./minute-corrected.ts";
+import { severityOf } from "./severity-of.ts";
 import { listedWords, proseWords, type SpokenWords } from "./spoken-words.ts";
 import { tellingWords } from "./telling-words.ts";
+import { unreadParts } from "./unread-parts.ts";
 import { wordsUnder } from "./words-under.ts";
 
 const rule = "correction-not-found";
@@ -19,16 +21,19 @@ const rule = "correction-not-found";
 export function judgeCorrections(
   meetings: readonly DraftMeeting[],
   on: CivilDate,
+  earlier: readonly Problem[],
 ): readonly Problem[] {
   const scopes = new Map<string, SpokenWords>();
   return meetings.flatMap((meeting) => {
-    const severity = meeting.body.rules.get(rule)?.value ?? "warning";
+    const severity = severityOf(rule, meeting.body);
+    const isUnread = unreadParts(meeting, earlier);
     return correctionsIn(meeting, on).flatMap(({ correction, open }): readonly Problem[] => {
       const { key } = meeting.body;
       const ofBody = meetings.filter(({ body }) => body.key === key);
       const scope = scopes.get(key) ?? wordsOfAll(ofBody, on);
       scopes.set(key, scope);
       if (open && tells(correction, scope)) return [told(correction)];
+      if (isUnread(correction.place)) return [];
       const minute = minuteCorrected(correction, ofBody, on);
       if (severity === "off" || minute === null || stands(correction, minute)) return [];
       // That words do not stand in restricted text is not for the public either.
@@ -82,7 +87,7 @@ function told({ place }: Correction): Problem {
 
 function notFound({ of, content, place }: Correction) {
   return {
-    rule: "correction-not-found",
+    rule,
     message: message`The words struck out, ${struckWords(content).join(" … ")}, do not stand in Minute ${of.prints}.`,
     hint: message`Copy the old words from those minutes as they stand there, and put nothing else between the ~~ marks.`,
     place,

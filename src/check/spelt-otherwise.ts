@@ -1,6 +1,7 @@
 import { nearMiss } from "../data/index.ts";
 import type { Person } from "../meeting/attendance.ts";
 import { evenName } from "../meeting/even-name.ts";
+import { waysToName } from "./ways-to-name.ts";
 
 /**
  * Who a name was probably meant for: the only one of some people whose name is one letter away from
@@ -14,15 +15,8 @@ export function speltOtherwise(name: string, people: readonly Person[]): Person 
   return others.length === 0 ? (only ?? null) : null;
 }
 
-/** The names that a person goes by. */
-export function waysToName({ name, bare, surname, title }: Person): readonly string[] {
-  const short = title === null ? [] : [`${title} ${surname}`];
-  return [name, bare, surname, ...short].map(evenName);
-}
-
 function isSlip(typed: string, right: string): boolean {
+  if (typed === right || nearMiss(typed, [right], 1) === null) return false;
   const [first = "", other = ""] = [typed, right].map((text) => text.split(" ")[0] ?? "");
-  const initial = Math.min(first.length, other.length) <= 2;
-  if (initial && first !== other) return false;
-  return typed !== right && nearMiss(typed, [right], 1) !== null;
+  return Math.min(first.length, other.length) > 2 || first === other;
 }

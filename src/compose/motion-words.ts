@@ -22,13 +22,13 @@ function moversWords(moved: string | null, seconded: string | null, { motions }:
   return seconded === null ? null : fill(motions.seconded, { seconded });
 }
 
-function pollWords(poll: Poll, { motions, joining }: Wording): string {
+function pollWords(poll: Poll, { motions, joining, lang }: Wording): string {
   const counted = (["for", "against", "abstained"] as const).flatMap((choice) => {
     const count = poll[choice];
     return count === null ? [] : [fill(motions.counts[choice], { count: String(count) })];
   });
   const counts = counted.join(joining.comma);
-  if (poll.manner === null) return fill(motions.counted, { counts: capital(counts) });
+  if (poll.manner === null) return fill(motions.counted, { counts: capital(counts, lang) });
   const manner = motions.manners[poll.manner];
   return counts === ""
     ? fill(motions.voted, { manner })
@@ -36,7 +36,7 @@ function pollWords(poll: Poll, { motions, joining }: Wording): string {
 }
 
 /** The figures begin a sentence where nothing stands before them. */
-function capital(sentence: string): string {
+function capital(sentence: string, lang: string): string {
   const [first = ""] = sentence;
-  return first.toUpperCase() + sentence.slice(first.length);
+  return first.toLocaleUpperCase(lang) + sentence.slice(first.length);
 }

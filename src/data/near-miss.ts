@@ -4,39 +4,44 @@ export function nearMiss(
   candidates: Iterable<string>,
   allowed = word.length <= 3 ? 1 : 2,
 ): string | null {
+  const sought = word.toLowerCase();
   let best: string | null = null;
-  let bestDistance = allowed + 1;
+  let most = allowed;
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
-    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
-    if (distance < bestDistance) {
-      best = candidate;
-      bestDistance = distance;
-    }
+    // There may be thousands of both: what cannot be near costs no more than this.
+    if (Math.abs(candidate.length - word.length) > most) continue;
+    const distance = slips(sought, 0, candidate.toLowerCase(), 0, most);
+    if (distance > most) continue;
+    best = candidate;
+    if (distance === 0) break;
+    most = distance - 1;
   }
   return best;
 }
 
-/** Letters put in, left out, changed, or swapped with the next (optimal string alignment). */
-function editDistance(left: string, right: string): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: right.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= left.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= right.length; column++) {
-      const same = left[row - 1] === right[column - 1];
-      let cost = Math.min(
-        (last[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + (same ? 0 : 1),
-      );
-      const swapped = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
-      if (row > 1 && column > 1 && swapped)
-        cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1);
-      current.push(cost);
-    }
-    beforeLast = last;
-    last = current;
+/**
+ * Letters put in, left out, changed, or swapped with the next (optimal string alignment), from some
+ * letter on; some number over `most` where there are more than that. With so few slips allowed,
+ * trying each is far quicker than the usual table.
+ */
+function slips(left: string, from: number, right: string, to: number, most: number): number {
+  let [at, other] = [from, to];
+  while (at < left.length && left[at] === right[other]) {
+    at += 1;
+    other += 1;
   }
-  return last[right.length] ?? 0;
+  const [taken, given] = [left.length - at, right.length - other];
+  if (taken === 0 || given === 0) return taken + given;
+  if (most === 0 || Math.abs(taken - given) > most) return most + 1;
+  let fewest = most + 1;
+  const tryOn = (one: number, two: number) => {
+    if (fewest === 1) return;
+    const found = 1 + slips(left, at + one, right, other + two, fewest - 2);
+    if (found < fewest) fewest = found;
+  };
+  tryOn(1, 1);
+  tryOn(1, 0);
+  tryOn(0, 1);
+  if (left[at] === right[other + 1] && left[at + 1] === right[other]) tryOn(2, 2);
+  return fewest;
 }

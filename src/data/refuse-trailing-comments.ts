@@ -38,9 +38,12 @@ function fault(found: Message, { lines, offset }: DataText, start: number, end: 
   };
 }
 
-/** "Room #3" is a value; of other words nobody can say that they are not a remark. */
+/**
+ * "Room #3", "Room #3a, the Hub" are values; of other words nobody can say that they are not a
+ * remark, as in "K Gardner #2nd absence".
+ */
 function mendOf({ text, start }: Line, offset: number): { readonly mend?: readonly Edit[] } {
   const quoted = quotedValue(text);
-  if (/\s#(?!\d)/.test(text) || quoted === null) return {};
+  if (/\s#(?!\d+\p{L}?(?:\s*$|,))/u.test(text) || quoted === null) return {};
   return { mend: [{ start: offset + start, end: offset + start + text.length, text: quoted }] };
 }

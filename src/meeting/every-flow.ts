@@ -35,7 +35,11 @@ const holders: Holders = {
   quotation: (node) => [node],
   table: (node) => [node],
   figure: (node) => [node],
-  decision: ({ leadIn, after }) => [...leadIn, ...after],
+  decision: ({ leadIn, limbs, after }) => [
+    ...leadIn,
+    ...limbs.flatMap(({ content }) => content),
+    ...after,
+  ],
   amendment: ({ content }) => content,
   vote: () => [],
   action: ({ content }) => content,

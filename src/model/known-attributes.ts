@@ -13,7 +13,7 @@ export function knownAttributes(
 ): Attributes {
   const understood = attributes.filter((attribute) => {
     if (known.includes(attribute.name)) return true;
-    refuseAttribute(attribute, known, new Set(), report);
+    refuseAttribute(attribute, known, report);
     return false;
   });
   return new Map(understood.map((attribute) => [attribute.name, attribute]));

@@ -25,8 +25,12 @@ const capital = pattern(String.raw`^\p{Lu}`);
 /** Whether a name is no more than the initials of a person: "KG". */
 export function isInitialsOf({ initials }: Person, { title, bare }: TypedName): boolean {
   if (initials === null || title !== null || !capital(bare).test(bare)) return false;
-  const [said, own] = [bare, initials].map((text) => text.replace(/[.\s-]/g, ""));
-  return said === own;
+  return initialsAlone(bare) === initialsAlone(initials);
+}
+
+/** "K.G." and "K-G" are KG. */
+export function initialsAlone(text: string): string {
+  return text.replace(/[.\s-]/g, "");
 }
 
 type Way = (person: Person, typed: TypedName, words: PeopleWords) => boolean;

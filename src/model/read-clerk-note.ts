@@ -4,6 +4,6 @@ import { refuseAttribute } from "./refuse-attribute.ts";
 
 /** A block `:::clerk` is in no edition: its words are not read. */
 export function readClerkNote({ attributes }: Fenced, { report }: Reading): readonly [] {
-  for (const attribute of attributes) refuseAttribute(attribute, [], new Set(), report);
+  for (const attribute of attributes) refuseAttribute(attribute, [], report);
   return [];
 }

@@ -3,7 +3,7 @@ import type { Flow, List, ListItem, Prose, Quotation } from "../meeting/content.
 import { message, type Place, type Problem } from "../problem.ts";
 import { isFailedTable, refuseFailedTable } from "./failed-table.ts";
 import { isComparison } from "./is-comparison.ts";
-import { notInLanguage, notYet } from "./not-yet.ts";
+import { notInLanguage } from "./not-in-language.ts";
 import { placeOf } from "./place-of.ts";
 import { rawHtml } from "./raw-html.ts";
 import { captionAbove, isCaption, refuseCaption } from "./read-caption.ts";
@@ -85,15 +85,12 @@ function refusal(node: RootContent, file: string): Problem {
   const known = refusals[node.type];
   if (known === undefined)
     return notInLanguage("This", "Write it as a paragraph or a list.", place);
-  return known.remedy === null
-    ? notYet(known.name, place)
-    : notInLanguage(known.name, known.remedy, place, known.rule);
+  return notInLanguage(known.name, known.remedy, place, known.rule);
 }
 
 interface Refusal {
   readonly name: string;
-  /** Null for what a later version will understand. */
-  readonly remedy: string | null;
+  readonly remedy: string;
   /** Where it has one of its own. */
   readonly rule?: Problem["rule"];
 }

@@ -52,7 +52,7 @@ export function readHeading(heading: Heading, reading: Reading): ItemHeading {
     if (attribute.name === "class") {
       if (!publicClasses.has(attribute.value ?? "")) report(unknownClass(attribute));
     } else if (!known.includes(attribute.name)) {
-      refuseAttribute(attribute, asTyped, new Set(), report);
+      refuseAttribute(attribute, asTyped, report);
     }
   }
   const restricted = readRestriction(heading.attributes, customs.nation, report);

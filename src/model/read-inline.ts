@@ -1,7 +1,7 @@
 import type { PhrasingContent, Text } from "mdast";
 import type { Inline } from "../meeting/inline.ts";
 import { message, type Sink } from "../problem.ts";
-import { notInLanguage } from "./not-yet.ts";
+import { notInLanguage } from "./not-in-language.ts";
 import { placeOf } from "./place-of.ts";
 import { endTags, rawHtml } from "./raw-html.ts";
 import { readLink } from "./read-link.ts";

@@ -4,7 +4,7 @@ import type { Unnumbered } from "../meeting/number.ts";
 import type { BodyNode, Fenced, Heading } from "../parse/index.ts";
 import { message, type Place, type Sink } from "../problem.ts";
 import { ItemTree } from "./item-tree.ts";
-import { notInLanguage } from "./not-yet.ts";
+import { notInLanguage } from "./not-in-language.ts";
 import { isDecisionBlock, readBlock } from "./read-block.ts";
 import { readClerkNote } from "./read-clerk-note.ts";
 import { readEvent } from "./read-event.ts";

@@ -11,7 +11,7 @@ export function readPassage(block: Fenced, reading: Reading): readonly [Passage<
   const { customs, report } = reading;
   for (const attribute of block.attributes) {
     if (!restrictions.includes(attribute.name)) {
-      refuseAttribute(attribute, restrictions, new Set(), report);
+      refuseAttribute(attribute, restrictions, report);
     }
   }
   const exemption = readRestriction(block.attributes, customs.nation, report);

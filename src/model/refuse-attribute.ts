@@ -1,26 +1,14 @@
 import { nearMiss } from "../data/index.ts";
 import { type Attribute, namesRestriction } from "../parse/index.ts";
 import { type Message, message, own, type Sink } from "../problem.ts";
-import { notYet, notYetRestricting } from "./not-yet.ts";
-import { restricting } from "./restricting.ts";
-
-const openClasses = new Set(["unnumbered", "appendix"]);
 
 /** Reports an attribute that stands where it is not understood. */
 export function refuseAttribute(
   { name, value, place }: Attribute,
   known: readonly string[],
-  later: ReadonlySet<string>,
   report: Sink,
 ): void {
-  if (later.has(name)) {
-    // An unknown class may have been meant to restrict.
-    const hides = restricting.has(name) || (name === "class" && !openClasses.has(value ?? ""));
-    const refusal = hides ? notYetRestricting : notYet;
-    report(refusal(`The attribute ${name}`, place));
-    return;
-  }
-  const near = nearMiss(name, [...known, ...later]);
+  const near = nearMiss(name, known);
   const list = known.join(", ");
   const restricts = known.includes("exempt") && namesRestriction(`${name} ${value ?? ""}`);
   report({

@@ -1,5 +1,6 @@
 import type { PeopleWords } from "../house/index.ts";
 import type { AttendanceGroup, Person } from "../meeting/attendance.ts";
+import { type NameIndex, nameIndex } from "./name-index.ts";
 import { peopleNamed } from "./people-named.ts";
 import type { TypedName } from "./split-names.ts";
 import { twinsAmong } from "./twins-among.ts";
@@ -10,6 +11,8 @@ export interface Roster {
   readonly people: readonly Person[];
   /** Those of people.yaml; `as` is who they are in the attendance, or they themselves. */
   readonly known: readonly { readonly person: Person; readonly as: Person }[];
+  readonly byName: NameIndex;
+  readonly knownByName: NameIndex;
 }
 
 /** The roster of a meeting. */
@@ -23,7 +26,12 @@ export function rosterOf(
     ),
   );
   const twin = twinsAmong(people);
-  return { people, known: known.map((person) => ({ person, as: twin(person) ?? person })) };
+  return {
+    people,
+    known: known.map((person) => ({ person, as: twin(person) ?? person })),
+    byName: nameIndex(people),
+    knownByName: nameIndex(known),
+  };
 }
 
 /** Those who attend, then those who are known and do not. */
@@ -32,17 +40,10 @@ export function everybodyIn({ people, known }: Roster): readonly Person[] {
 }
 
 /** Whom a name may mean: those who attend come before those who are known. */
-export function whoIs(
-  { people, known }: Roster,
-  typed: TypedName,
-  words: PeopleWords,
-): readonly Person[] {
-  const there = peopleNamed(people, typed, words);
+export function whoIs(roster: Roster, typed: TypedName, words: PeopleWords): readonly Person[] {
+  const there = peopleNamed(roster.byName(typed), typed, words);
   if (there.length > 0) return there;
-  const found = peopleNamed(
-    known.map(({ person }) => person),
-    typed,
-    words,
-  );
-  return known.filter(({ person }) => found.includes(person)).map(({ as }) => as);
+  const found = new Set(peopleNamed(roster.knownByName(typed), typed, words));
+  if (found.size === 0) return [];
+  return roster.known.filter(({ person }) => found.has(person)).map(({ as }) => as);
 }

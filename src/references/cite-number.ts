@@ -61,7 +61,7 @@ function findUndated(
   cited: CitedNumber,
   borne: readonly Citable[],
   citing: CitedDocument,
-  { documents, complete }: Record,
+  { documents, complete, severityOf }: Record,
   report: Sink,
 ): Citable | null {
   const before = borne.filter(({ document }) => isBefore(document, citing));
@@ -75,7 +75,7 @@ function findUndated(
   }
   // A number that a resumed meeting bears again is first given by the meeting that was adjourned.
   const first = own ?? borne.find(({ series }) => series === latest.series) ?? latest;
-  const severity = citing.body.rules.get("undated-reference")?.value ?? "warning";
+  const severity = severityOf("undated-reference", citing.body);
   // What a meeting cites of its own is in doubt only where an earlier series had the number.
   const meant = own === undefined ? borne : before;
   if (new Set(meant.map(({ series }) => series)).size > 1 && severity !== "off") {

@@ -1,5 +1,5 @@
 import { type Citation, type Citations, citationKey } from "../meeting/citation.ts";
-import type { Outcome, Problem, Sink } from "../problem.ts";
+import type { Outcome, Problem, Severity, Sink } from "../problem.ts";
 import { Catalogue } from "./catalogue.ts";
 import { citeItem } from "./cite-item.ts";
 import { citeNumber } from "./cite-number.ts";
@@ -19,7 +19,11 @@ export interface Record {
   readonly sources: readonly SourceName[];
   /** Whether every meeting of the project could be read. */
   readonly complete: boolean;
+  readonly severityOf: SeverityOf;
 }
+
+/** How a rule counts for a body. */
+export type SeverityOf = (rule: string, body: CitedDocument["body"]) => Severity | "off";
 
 /**
  * Finds what every reference leads to, once all items have their numbers. `sources` are all that the
@@ -29,6 +33,7 @@ export function cite(
   documents: readonly CitedDocument[],
   sources: readonly SourceName[],
   complete: boolean,
+  severityOf: SeverityOf,
 ): Outcome<Citations> {
   // Several numbers in the braces of a block share one day, and one problem with it.
   const problems = new Map<string, Problem>();
@@ -36,7 +41,13 @@ export function cite(
     problems.set(`${problem.rule} ${citationKey(problem.place)}`, problem);
   };
   const value = new Map<string, Citation>();
-  const record: Record = { documents, catalogue: new Catalogue(documents), sources, complete };
+  const record: Record = {
+    documents,
+    catalogue: new Catalogue(documents),
+    sources,
+    complete,
+    severityOf,
+  };
   for (const document of documents) {
     for (const reference of referencesOf(document)) {
       value.set(citationKey(reference.place), find(reference, document, record, report));

@@ -1,8 +1,8 @@
 import { changedLines, type LineChange } from "./changed-lines.ts";
 import { harmless } from "./harmless.ts";
+import { restrictedLines } from "./restricted-lines.ts";
 import { restrictedMark } from "./restricted-mark.ts";
 import type { SourceText } from "./source-text.ts";
-import { standsOnRestricted } from "./stands-in-restricted.ts";
 import { whyHidden } from "./why-hidden.ts";
 
 /** Lines shown round a change. */
@@ -55,11 +55,12 @@ interface ShownLine {
 }
 
 function shownLines(source: SourceText): readonly ShownLine[] {
+  const restricted = restrictedLines(source);
   return [...source.text.matchAll(/([^\r\n]*)(?:\r\n|\n|\r|$)/g)]
     .filter(({ 0: whole, index }) => whole !== "" || index === 0)
     .map(({ 1: words = "", index }) => ({
       words,
-      restricted: standsOnRestricted(index, index + words.length, source),
+      restricted: restricted(index, index + words.length),
     }));
 }
 

@@ -1,6 +1,7 @@
 import type { Place } from "../problem.ts";
 import { cells } from "./cells.ts";
 import { type Excerpt, framed, type MarkedCell } from "./framed.ts";
+import { plainExcerpt } from "./plain-excerpt.ts";
 import { stretchRound } from "./stretch-round.ts";
 
 /** The first line of a place. */
@@ -9,8 +10,12 @@ export function excerpt(text: string, place: Place): Excerpt {
   const { start, end } = stretch;
   const from = Math.min(place.start.offset, end) - start;
   const to = Math.min(place.end.offset, end) - start;
-  return framed(markedCells(text.slice(start, end), from, to), stretch);
+  const line = text.slice(start, end);
+  if (plain.test(line)) return plainExcerpt(line, from, to, stretch);
+  return framed(markedCells(line, from, to), stretch);
 }
+
+const plain = /^[\x20-\x7e]*$/;
 
 /** An empty place, and one at the end of the line, is still pointed at. */
 function markedCells(line: string, from: number, to: number): readonly MarkedCell[] {

@@ -13,9 +13,9 @@ export interface MarkedCell extends Cell {
 }
 
 /** Columns that fit beside a line number on a screen of 80. */
-const widest = 70;
+export const widest = 70;
 /** Columns kept before the place, so that its sentence can be recognised. */
-const before = 30;
+export const before = 30;
 
 /** Cuts a long line down to what stands round the marked cells; it may have been cut before. */
 export function framed(

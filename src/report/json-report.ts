@@ -1,10 +1,8 @@
 import type { Output } from "../output.ts";
 import type { Problem } from "../problem.ts";
-import { inOrder } from "./in-order.ts";
 import { shownPath } from "./shown-path.ts";
-import { type ShownProblem, shownProblem } from "./shown-problem.ts";
+import { type ShownProblem, shownProblems } from "./shown-problems.ts";
 import type { SourceText } from "./source-text.ts";
-import { withSecrets } from "./with-secrets.ts";
 
 // JSON.stringify leaves these as they are, and a terminal would obey or misplace them.
 const unsafe = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
@@ -19,8 +17,7 @@ export function jsonReport(
   sources: readonly SourceText[],
   cwd: string,
 ): string {
-  const known = withSecrets(sources, problems);
-  const shown = inOrder(problems).map((problem) => fields(shownProblem(problem, known)));
+  const shown = shownProblems(problems, sources).map(fields);
   const report = {
     ...(outputs === null ? {} : { outputs: outputs.map((output) => outputFields(output, cwd)) }),
     problems: shown,

@@ -1,4 +1,8 @@
 import type { SourceText } from "./source-text.ts";
+import { textIndex } from "./text-index.ts";
+
+/** Whether some text has words, which are as one compares them. */
+type Known = (words: string) => boolean;
 
 /**
  * Whether words are found in some restricted text and nowhere in the public text of the file
@@ -6,16 +10,40 @@ import type { SourceText } from "./source-text.ts";
  * words from elsewhere.
  */
 export function knownOnlyInRestricted(
-  words: string,
-  source: SourceText | undefined,
   sources: readonly SourceText[],
-): boolean {
-  const sought = even(words);
-  if (sought === "") return false;
-  const restricted = sources.some(({ text, restricted }) =>
-    restricted.some((range) => has(text.slice(range.start, range.end), sought)),
+): (words: string, source: SourceText | undefined) => boolean {
+  // A run may have thousands of problems, and a text may be long: each is evened out once.
+  const secret = memoised(inRestricted(sources));
+  const open = new Map<SourceText, Known>();
+  return (words, source) => {
+    const sought = even(words);
+    if (sought === "" || !secret(sought)) return false;
+    if (source === undefined) return true;
+    const told = open.get(source) ?? memoised(inPublic(source));
+    open.set(source, told);
+    return !told(sought);
+  };
+}
+
+function inRestricted(sources: readonly SourceText[]): Known {
+  const texts = sources.flatMap(({ text, restricted }) =>
+    restricted.map((range) => even(text.slice(range.start, range.end))),
   );
-  return restricted && (source === undefined || !has(publicText(source), sought));
+  // Words do not run from one stretch into the next: nothing sought has a line end in it.
+  return textIndex(texts.join("\n"));
+}
+
+function inPublic(source: SourceText): Known {
+  return textIndex(even(publicText(source)));
+}
+
+function memoised(known: Known): Known {
+  const answers = new Map<string, boolean>();
+  return (sought) => {
+    const answer = answers.get(sought) ?? known(sought);
+    answers.set(sought, answer);
+    return answer;
+  };
 }
 
 function publicText({ text, restricted }: SourceText): string {
@@ -26,10 +54,6 @@ function publicText({ text, restricted }: SourceText): string {
     return part;
   });
   return [...parts, text.slice(from)].join("\n");
-}
-
-function has(text: string, sought: string): boolean {
-  return even(text).includes(sought);
 }
 
 /** Composed letters, single spaces: what a stage quotes may have been tidied. */

@@ -1,12 +1,10 @@
 import { styleText } from "node:util";
 import type { Problem } from "../problem.ts";
 import { harmless } from "./harmless.ts";
-import { inOrder } from "./in-order.ts";
-import { type ShownProblem, shownProblem } from "./shown-problem.ts";
+import { type ShownProblem, shownProblems } from "./shown-problems.ts";
 import type { SourceText } from "./source-text.ts";
 import { summary } from "./summary.ts";
 import { whyHidden } from "./why-hidden.ts";
-import { withSecrets } from "./with-secrets.ts";
 
 type Style = Parameters<typeof styleText>[0];
 type Paint = (style: Style, text: string) => string;
@@ -20,8 +18,7 @@ export function textReport(
   // The stream is not asked: whoever calls knows where the report goes.
   const paint: Paint = (style, text) =>
     colour ? styleText(style, text, { validateStream: false }) : text;
-  const known = withSecrets(sources, problems);
-  const shown = inOrder(problems).map((problem) => shownProblem(problem, known));
+  const shown = shownProblems(problems, sources);
   const entries = shown.map((one) => entry(one, paint));
   const why = shown.some(({ hides }) => hides) ? [`${whyHidden}\n`] : [];
   return [...entries, ...why, `${paint("bold", summary(problems))}\n`].join("\n");
@@ -42,8 +39,9 @@ function entry(shown: ShownProblem, paint: Paint): string {
 }
 
 function sourceLines(shown: ShownProblem, paint: Paint): readonly string[] {
-  if (shown.excerpt === null) return [];
-  const { line, carets } = shown.excerpt;
+  const excerpt = shown.excerpt();
+  if (excerpt === null) return [];
+  const { line, carets } = excerpt;
   const number = String(shown.problem.place.start.line).padStart(4);
   const head = paint("dim", `  ${number} | `);
   const margin = paint("dim", `  ${" ".repeat(number.length)} | `);

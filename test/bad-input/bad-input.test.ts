@@ -118,6 +118,36 @@ describe("what would keep a parser busy for ever is told, or read, in good time:
     },
     bound,
   );
+
+  const letters = (index: number) =>
+    [676, 26, 1].map((of) => String.fromCharCode(97 + (Math.floor(index / of) % 26))).join("");
+  const each = (count: number, line: (letters: string) => string) =>
+    Array.from({ length: count }, (_, index) => line(letters(index))).join("");
+
+  test(
+    "1,000 owners who are none of 1,000 people",
+    async () => {
+      put(
+        "people.yaml",
+        each(1000, (one) => `- { name: Alexandra Montgomery${one} }\n`),
+      );
+      const action = (one: string) => `:::action{owner="Alexander Montague${one}"}\nDo.\n:::\n\n`;
+      put("minutes.md", `${minutes}\n${each(1000, action)}`);
+      expect(await told()).toContain("1000 warnings");
+    },
+    bound,
+  );
+
+  test(
+    "3,000 references to none of 3,000 names",
+    async () => {
+      const head = (one: string) => `## Title ${one} {#a-long-name-of-a-heading-${one}}\n\n`;
+      const links = each(3000, (one) => `[](#another-name-of-some-title-${one}) `);
+      put("minutes.md", `${minutes}\n${each(3000, head)}Words ${links}.\n`);
+      expect(await told()).toContain("another-name-of-some-title-aaa");
+    },
+    bound,
+  );
 });
 
 describe("in the place of a file", () => {

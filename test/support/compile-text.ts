@@ -1,4 +1,4 @@
-import { judge } from "../../src/check/index.ts";
+import { judge, severityOf } from "../../src/check/index.ts";
 import { imagesNamed } from "../../src/compile/images-named.ts";
 import { compose } from "../../src/compose/index.ts";
 import type { Minutes } from "../../src/document/index.ts";
@@ -36,7 +36,7 @@ export function compileText(text: string): CompiledText {
   const modelled = model(parsed.value, project, wording);
   const meetings = modelled.value === null ? [] : [modelled.value];
   const numbered = number(meetings, true);
-  const cited = cite(numbered.value, [source], true);
+  const cited = cite(numbered.value, [source], true, severityOf);
   const earlier = [parsed, modelled, numbered, cited].flatMap(({ problems }) => problems);
   const judged = meetings.flatMap((meeting) => judge(meeting, earlier, wording));
   const problems = [...earlier, ...judged];

@@ -1,3 +1,4 @@
+import { severityOf } from "../../src/check/index.ts";
 import { imagesNamed } from "../../src/compile/images-named.ts";
 import { readSetting } from "../../src/compile/read-setting.ts";
 import { compose, composeReport } from "../../src/compose/index.ts";
@@ -27,7 +28,7 @@ export async function composeFolder(folder: string): Promise<ReadonlyMap<string,
   const meetings = documents.filter((document) => document.type === "minutes");
   const reports = documents.filter((document) => document.type === "report").map(anchorReport);
   const { value: numbered } = number(meetings, true);
-  const { value: citations } = cite([...numbered, ...reports], sources, true);
+  const { value: citations } = cite([...numbered, ...reports], sources, true, severityOf);
   const on = publicOn(meetings);
   const images = await readImages(read.files.root, documents.flatMap(imagesNamed));
   const composingOf = (file: string) => ({ ...composing(file, images.value), citations });

@@ -7,7 +7,7 @@ import { message } from "../../problem.ts";
 import { isSamePerson } from "../is-same-person.ts";
 import { listedPeople } from "../listed-people.ts";
 import { always, type Finding, type MeetingRule } from "../rule.ts";
-import { waysToName } from "../spelt-otherwise.ts";
+import { waysToName } from "../ways-to-name.ts";
 
 export const nobodyInTheChair: MeetingRule = {
   id: "nobody-in-the-chair",

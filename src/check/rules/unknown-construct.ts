@@ -6,7 +6,7 @@ export const unknownConstruct: StageRule = {
   severity: always("error"),
   raisedBy: "parse",
   doc: {
-    what: "Something that is not part of the language, or not yet understood by this version of safermk.",
+    what: "Something that is not part of the language.",
     why: "What is not understood is never dropped, and never printed as something else: a line that was meant to restrict an item must not become a paragraph of it.",
     fix: "Write it as the problem says. `safermk explain` and the language reference show what there is.",
     bad: "## Report\n\n- > The report was noted.\n",

@@ -1,5 +1,4 @@
 import { nearMiss } from "../../data/index.ts";
-import type { Person } from "../../meeting/attendance.ts";
 import { evenName } from "../../meeting/even-name.ts";
 import type { Meeting } from "../../meeting/meeting.ts";
 import type { Named } from "../../meeting/named.ts";
@@ -8,7 +7,8 @@ import { message } from "../../problem.ts";
 import { everyNamed, type NamedPart } from "../every-named.ts";
 import { isSamePerson } from "../is-same-person.ts";
 import { always, type Finding, type MeetingRule } from "../rule.ts";
-import { speltOtherwise, waysToName } from "../spelt-otherwise.ts";
+import { speltOtherwise } from "../spelt-otherwise.ts";
+import { waysToName } from "../ways-to-name.ts";
 
 export const unknownPerson: MeetingRule = {
   id: "unknown-person",
@@ -39,6 +39,7 @@ function check(meeting: Meeting): readonly Finding[] {
   const { nameable } = meeting;
   if (nameable.length === 0) return [];
   const offices = officesOf(meeting);
+  const names = nameable.flatMap(waysToName);
   return everyNamed(meeting).flatMap(({ named, part }) => {
     if (named.person !== null) return [];
     if (!isComputedWith(part) && isOffice(named.prints, offices)) return [];
@@ -47,7 +48,7 @@ function check(meeting: Meeting): readonly Finding[] {
     const [first, ...others] = named.meant;
     // The same person twice in the lists is a problem of the lists.
     if (first !== undefined && others.every((other) => isSamePerson(first, other))) return [];
-    const finding = named.meant.length > 1 ? several(named) : unknown(named, nameable);
+    const finding = named.meant.length > 1 ? several(named) : unknown(named, names);
     return [isComputedWith(part) ? { ...finding, severity: "error" } : finding];
   });
 }
@@ -78,8 +79,8 @@ function officesOf({ attendance }: Meeting): ReadonlySet<string> {
   return new Set(names.flatMap((name) => (name === null ? [] : [evenName(name)])));
 }
 
-function unknown({ name, place }: Named, known: readonly Person[]): Finding {
-  const near = nearMiss(name, known.flatMap(waysToName));
+function unknown({ name, place }: Named, known: readonly string[]): Finding {
+  const near = nearMiss(name, known);
   return {
     message: message`Nobody called ${name} stands in the attendance or in people.yaml.`,
     hint:

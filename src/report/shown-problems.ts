@@ -2,10 +2,12 @@ import type { Message, Problem } from "../problem.ts";
 import { excerpt } from "./excerpt.ts";
 import type { Excerpt } from "./framed.ts";
 import { harmless } from "./harmless.ts";
+import { inOrder } from "./in-order.ts";
 import { knownOnlyInRestricted } from "./known-only-in-restricted.ts";
+import { maskOf } from "./mask-of.ts";
 import { restrictedMark } from "./restricted-mark.ts";
 import type { SourceText } from "./source-text.ts";
-import { standsInRestricted } from "./stands-in-restricted.ts";
+import { withSecrets } from "./with-secrets.ts";
 
 /** A problem as people and programs may see it: no restricted word is left in it. */
 export interface ShownProblem {
@@ -15,27 +17,37 @@ export interface ShownProblem {
   /** Whether the place is restricted: then not even its length is told. */
   readonly masked: boolean;
   /** The source line, if its text is known. */
-  readonly excerpt: Excerpt | null;
+  readonly excerpt: () => Excerpt | null;
   /** Whether words of it are hidden. */
   readonly hides: boolean;
 }
 
 const longestQuotation = 120;
 
-export function shownProblem(problem: Problem, sources: readonly SourceText[]): ShownProblem {
-  const source = sources.find(({ file }) => file === problem.place.file);
-  const masked = standsInRestricted(problem.place, source);
-  const hidden = (words: string) => masked || knownOnlyInRestricted(words, source, sources);
-  const hides = (part: Message[number]) => typeof part !== "string" && hidden(part.quoted);
-  return {
-    problem,
-    message: sentence(problem.message, hidden, longestQuotation),
-    // A hint may hold a line to be copied, however long it is.
-    hint: sentence(problem.hint, hidden, Number.POSITIVE_INFINITY),
-    masked,
-    excerpt: source === undefined ? null : lineShown(source, problem, masked),
-    hides: (masked && source !== undefined) || [...problem.message, ...problem.hint].some(hides),
-  };
+/** The problems of a run in their order. What all need of a source is worked out once. */
+export function shownProblems(
+  problems: readonly Problem[],
+  sources: readonly SourceText[],
+): readonly ShownProblem[] {
+  const known = withSecrets(sources, problems);
+  const files = new Map(known.map((source) => [source.file, { source, masks: maskOf(source) }]));
+  const isSecret = knownOnlyInRestricted(known);
+  return inOrder(problems).map((problem) => {
+    const file = files.get(problem.place.file);
+    // Of a file whose text is not known nothing is shown: nobody can say what is restricted in it.
+    const masked = file === undefined || file.masks(problem.place);
+    const hidden = (words: string) => masked || isSecret(words, file?.source);
+    const hides = (part: Message[number]) => typeof part !== "string" && hidden(part.quoted);
+    return {
+      problem,
+      message: sentence(problem.message, hidden, longestQuotation),
+      // A hint may hold a line to be copied, however long it is.
+      hint: sentence(problem.hint, hidden, Number.POSITIVE_INFINITY),
+      masked,
+      excerpt: () => (file === undefined ? null : lineShown(file.source, problem, masked)),
+      hides: (masked && file !== undefined) || [...problem.message, ...problem.hint].some(hides),
+    };
+  });
 }
 
 function lineShown({ text }: SourceText, { place }: Problem, masked: boolean): Excerpt {
