@@ -1,5 +1,5 @@
 import type { Lines } from "../data/index.ts";
-import { message, type Place, type Sink } from "../problem.ts";
+import type { Sink } from "../problem.ts";
 import { BlockStack } from "./block-stack.ts";
 import { BraceWatch } from "./brace-watch.ts";
 import { type ColonsWithin, colonsWithin } from "./colons-within.ts";
@@ -13,6 +13,8 @@ import { readHeading } from "./read-heading.ts";
 import { type LineKind, readLine } from "./read-line.ts";
 import { refusalOf } from "./refusal-of.ts";
 import { type StrayMark, strayMark } from "./stray-mark.ts";
+import { unspacedHeading } from "./unspaced-heading.ts";
+import { withoutStray } from "./without-stray.ts";
 
 /** Takes a body apart, line by line. Never fails; what it cannot understand it reports. */
 export function scanBody(text: string, bodyOffset: number, lines: Lines, report: Sink): BodyNode[] {
@@ -76,7 +78,7 @@ class Scanner {
       this.#flush();
       if (stray !== null) this.#refuseStray(stray, offset);
       if (kind.type !== "typed-list" || beginsList) {
-        this.#construct(kind, without(line, stray), offset);
+        this.#construct(kind, withoutStray(line, stray), offset);
       }
     }
   }
@@ -140,7 +142,7 @@ class Scanner {
   #heading(depth: number, spaced: boolean, line: string, offset: number): void {
     const node = readHeading(line, depth, offset, this.#lines, this.#report);
     // One # is a slip by itself, which is told with the same remedy.
-    if (!spaced && depth > 1) this.#report(unspaced(line, node));
+    if (!spaced && depth > 1) this.#report(unspacedHeading(line, node));
     this.#stack.heading(node);
   }
 
@@ -182,20 +184,3 @@ class Scanner {
 
 /** Lines whose colons stand where they belong, or nowhere. */
 const fences: ReadonlySet<LineKind["type"]> = new Set(["opening", "closing", "blank"]);
-
-/** A line in which spaces stand for what was reported of it. */
-function without(line: string, stray: StrayMark | null): string {
-  if (stray === null) return line;
-  const { start, end } = stray;
-  return line.slice(0, start) + " ".repeat(end - start) + line.slice(end);
-}
-
-function unspaced(line: string, { place }: { place: Place }) {
-  return {
-    rule: "unknown-construct",
-    severity: "error",
-    message: message`Found ${line}, expected a space between # and the title.`,
-    hint: message`Put a space after the last #.`,
-    place,
-  } as const;
-}

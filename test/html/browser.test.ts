@@ -13,6 +13,9 @@ import { bare, council } from "../support/html/trees.ts";
 import { fold } from "../support/html/words.ts";
 import { projectTrees } from "../support/project-trees.ts";
 
+/** Links, and tables that scroll. */
+const reachable = "a[href], [tabindex='0']";
+
 const browser = await launchBrowser();
 const html = renderHtml(council, looks, shell, companions);
 // Every example, and the case that is longest.
@@ -100,14 +103,18 @@ describe.skipIf(browser === null)("a page in a real browser", () => {
 
   test("every stop of the keyboard is seen, in the order of the page", async () => {
     const { page } = await open(html);
-    const stops = await page.locator("a").count();
+    const stops = await page.locator(reachable).count();
     const tops: number[] = [];
     for (let stop = 0; stop < stops; stop++) {
       await page.keyboard.press("Tab");
       expect(await page.evaluate("getComputedStyle(document.activeElement).outlineStyle")).toBe(
         "solid",
       );
-      tops.push(await page.evaluate("[...document.links].indexOf(document.activeElement)"));
+      tops.push(
+        await page.evaluate(
+          `[...document.querySelectorAll("${reachable}")].indexOf(document.activeElement)`,
+        ),
+      );
     }
     expect(tops).toEqual(tops.map((_, index) => index));
   });

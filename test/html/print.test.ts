@@ -49,9 +49,9 @@ function withoutMargins(text: string): string {
     .replace(/Page \d of \d/, "");
 }
 
-/** Capitals are looks; so is the end of a line after a hyphen. */
+/** Capitals are looks; so are the ends of lines, within a long word too. */
 function inSmallLetters(text: string): string {
-  return fold(text).toLowerCase().replaceAll("- ", "-");
+  return fold(text).toLowerCase().replaceAll(" ", "");
 }
 
 /** The text of each page as it comes out of the browser, here one that is set to dark. */

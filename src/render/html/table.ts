@@ -25,8 +25,8 @@ export function renderTable(node: Table): Element {
     {},
     lines([...named, h("thead", {}, lines([tr(heads)])), ...body, ...foot]),
   );
-  const box = { className: "table", role: "region", ariaLabel: nameOf(node), tabIndex: 0 };
-  return h("div", box, lines([table]));
+  const box = { className: "table", ariaLabel: nameOf(node), tabIndex: 0 };
+  return h("section", box, lines([table]));
 }
 
 /** What the box is called: its caption, or else the headings of its columns. */
