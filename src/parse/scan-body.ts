@@ -1,5 +1,5 @@
 import type { Lines } from "../data/index.ts";
-import type { Sink } from "../problem.ts";
+import type { Place, Sink } from "../problem.ts";
 import { BlockStack } from "./block-stack.ts";
 import { BraceWatch } from "./brace-watch.ts";
 import { type ColonsWithin, colonsWithin } from "./colons-within.ts";
