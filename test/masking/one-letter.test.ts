@@ -22,6 +22,10 @@ function slipsOf(line: string): readonly string[] {
 }
 
 const head = "---\ntype: minutes\nbody: smk\ndate: 2020-01-30\n---\n\n## Minutes\n\nAgreed.\n\n";
+const everyMode = process.env.MODE === "long";
+/** One slip in so many is tried; `npm run test:long` tries all. No multiple of the signs put in. */
+const share = 5;
+
 const next = "\n## Plan\n\nIt was noted.\n";
 
 /** Words with a fault of their own, which a report tells, and words that are printed if they can be. */
@@ -84,7 +88,8 @@ describe.each(Object.entries(secrets))(
   (_, words) => {
     test.each(Object.entries(marks))("%s", (_, [above, line, below]) => {
       const rest = below(words) + next;
-      const leaking = slipsOf(line).filter((slip) => leaks(head + above + slip + rest));
+      const slips = slipsOf(line).filter((_, index) => everyMode || index % share === 0);
+      const leaking = slips.filter((slip) => leaks(head + above + slip + rest));
       expect(leaking).toEqual([]);
     });
   },
