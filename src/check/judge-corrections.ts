@@ -11,8 +11,6 @@ import { tellingWords } from "./telling-words.ts";
 import { unreadParts } from "./unread-parts.ts";
 import { wordsUnder } from "./words-under.ts";
 
-const rule = "correction-not-found";
-
 /**
  * Holds the old words of every correction against the minute that it corrects: they must stand
  * there, and a public correction may not tell what is restricted in the minutes of its body. Of a
@@ -25,7 +23,7 @@ export function judgeCorrections(
 ): readonly Problem[] {
   const scopes = new Map<string, SpokenWords>();
   return meetings.flatMap((meeting) => {
-    const severity = severityOf(rule, meeting.body);
+    const severity = severityOf("correction-not-found", meeting.body);
     const isUnread = unreadParts(meeting, earlier);
     return correctionsIn(meeting, on).flatMap(({ correction, open }): readonly Problem[] => {
       const { key } = meeting.body;
@@ -87,7 +85,7 @@ function told({ place }: Correction): Problem {
 
 function notFound({ of, content, place }: Correction) {
   return {
-    rule,
+    rule: "correction-not-found",
     message: message`The words struck out, ${struckWords(content).join(" … ")}, do not stand in Minute ${of.prints}.`,
     hint: message`Copy the old words from those minutes as they stand there, and put nothing else between the ~~ marks.`,
     place,

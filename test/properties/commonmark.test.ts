@@ -51,13 +51,15 @@ const places: Readonly<Record<string, Place>> = {
 
 /**
  * To safermk spaces before a paragraph mean nothing; to CommonMark they make code of it. And safermk
- * has no link definitions: one whose brackets reach over lines is prose, printed whole.
+ * has no link definitions: one whose brackets reach over lines, or that stands in a quotation, is
+ * prose, printed whole.
  */
 const otherwise: Readonly<Record<string, string>> = {
   "    f&ouml;f&ouml;\n": "föfö",
   "  <!-- foo -->\n\n    <!-- foo -->\n": "",
   "1. a\n\n  2. b\n\n    3. c\n": "abc",
   "[\nfoo\n]: /url\nbar\n": "foourlbar",
+  "[foo]\n\n> [foo]: /url\n": "foofoourl",
 };
 
 /** The letters and figures that CommonMark prints of an example. */
