@@ -13,6 +13,9 @@ export const standardGroups = [
 
 export type StandardGroup = (typeof standardGroups)[number];
 
+/** Groups of people who were not there. */
+export const awayGroups: ReadonlySet<string> = new Set(["apologies", "absent"]);
+
 /** One list of people in the head. */
 export interface AttendanceGroup {
   /** The key as typed: a standard group, or one of the clerk's own. */

@@ -1,9 +1,12 @@
 import type { PeopleWords } from "../house/index.ts";
-import type { AttendanceGroup, Entry, Person } from "../meeting/attendance.ts";
+import {
+  type AttendanceGroup,
+  awayGroups,
+  type Entry,
+  type Person,
+} from "../meeting/attendance.ts";
 import { rosterOf, whoIs } from "./roster.ts";
 import { splitNames } from "./split-names.ts";
-
-const away = new Set(["apologies", "absent"]);
 
 /** Who took the Chair, of those there and those known; null where the name fits none, or several. */
 export function findChair(
@@ -14,7 +17,7 @@ export function findChair(
 ): Person | null {
   if (name === undefined) return null;
   const there = rosterOf(
-    groups.filter(({ key }) => !away.has(key)),
+    groups.filter(({ key }) => !awayGroups.has(key)),
     known,
   );
   const [typed, ...more] = splitNames(name, words);

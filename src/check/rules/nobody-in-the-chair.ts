@@ -1,5 +1,5 @@
 import { nearMiss } from "../../data/index.ts";
-import type { Person } from "../../meeting/attendance.ts";
+import { awayGroups, type Person } from "../../meeting/attendance.ts";
 import { evenName } from "../../meeting/even-name.ts";
 import type { Located } from "../../meeting/located.ts";
 import type { Meeting } from "../../meeting/meeting.ts";
@@ -34,12 +34,10 @@ attendance:
   check,
 };
 
-const away = new Set(["apologies", "absent"]);
-
 function check(meeting: Meeting): readonly Finding[] {
   const { chair } = meeting;
   if (chair === null) return [unnamed(meeting)];
-  const listed = listedPeople(meeting).filter(({ group }) => !away.has(group.key));
+  const listed = listedPeople(meeting).filter(({ group }) => !awayGroups.has(group.key));
   const there = listed.map(({ person }) => person);
   if (there.some((person) => person.chair)) return [];
   const name = evenName(chair.value.trim());
