@@ -1,7 +1,7 @@
 import type { Closing } from "../document/index.ts";
 import type { Wording } from "../house/index.ts";
 import type { PublicMeeting } from "../meeting/meeting.ts";
-import { dateValues, timeWords } from "./date-words.ts";
+import { dateInlines, timeInline } from "./date-words.ts";
 import { fillInlines } from "./fill.ts";
 
 /** The line that ends the minutes; none where the head does not say when the meeting ended. */
@@ -13,8 +13,8 @@ export function composeClosing(meeting: PublicMeeting, wording: Wording): readon
   if (end === null) return [];
   const sameDay = end.value.date === date.value;
   const values = {
-    time: timeWords(end.value.time, wording),
-    ...dateValues(end.value.date, wording),
+    time: timeInline(end.value.time, wording),
+    ...dateInlines(end.value.date, wording),
   };
   const words = sameDay ? wording.closing : wording["closing-next-day"];
   return [{ type: "closing", content: fillInlines(words, values) }];

@@ -2,8 +2,8 @@ import type { Inline, Paragraph } from "../document/index.ts";
 import type { Event } from "../meeting/event.ts";
 import { composeInlines } from "./compose-inlines.ts";
 import type { Composing } from "./composing.ts";
-import { timeWords } from "./date-words.ts";
-import { fill } from "./fill.ts";
+import { timeInline } from "./date-words.ts";
+import { fillInlines } from "./fill.ts";
 import { interestWords } from "./interest-words.ts";
 import { joinNames } from "./join-names.ts";
 
@@ -21,9 +21,6 @@ function houseWords(node: Event, composing: Composing): readonly Inline[] {
   const names = "people" in node ? joinNames(node.people, wording) : null;
   const { alone, timed } = wording.events[node.event];
   const values = names === null ? {} : { names };
-  const text =
-    node.at === null
-      ? fill(alone, values)
-      : fill(timed, { ...values, time: timeWords(node.at.value, wording) });
-  return [{ type: "text", text }];
+  if (node.at === null) return fillInlines(alone, values);
+  return fillInlines(timed, { ...values, time: timeInline(node.at.value, wording) });
 }

@@ -1,8 +1,8 @@
 import type { Inline, Title } from "../document/index.ts";
 import type { Wording } from "../house/index.ts";
 import type { PublicEdition, PublicMeeting } from "../meeting/meeting.ts";
-import { dateValues, timeWords } from "./date-words.ts";
-import { fillInlines, type Values } from "./fill.ts";
+import { dateInlines, timeInline } from "./date-words.ts";
+import { fillInlines, type InlineValues } from "./fill.ts";
 
 /** The title sentence; what the head does not say is left out of it. */
 export function composeTitle(meeting: PublicMeeting, wording: Wording): Title {
@@ -11,9 +11,9 @@ export function composeTitle(meeting: PublicMeeting, wording: Wording): Title {
   }
   const { title } = wording;
   const { start, venue } = meeting;
-  const values: Values = {
+  const values: InlineValues = {
     ...openingValues(meeting, wording),
-    ...(start === null ? {} : { time: timeWords(start.value, wording) }),
+    ...(start === null ? {} : { time: timeInline(start.value, wording) }),
     ...(venue === null ? {} : { venue: venue.value }),
   };
   const parts: readonly (readonly Inline[])[] = [
@@ -33,8 +33,8 @@ export function openingWords(meeting: Opening, wording: Wording): readonly Inlin
   return [...fillInlines(opening[meeting.kind], values), ...fillInlines(date, values)];
 }
 
-function openingValues({ body, date }: Opening, wording: Wording): Values {
-  return { body: body.name, noun: body.noun ?? body.name, ...dateValues(date.value, wording) };
+function openingValues({ body, date }: Opening, wording: Wording): InlineValues {
+  return { body: body.name, noun: body.noun ?? body.name, ...dateInlines(date.value, wording) };
 }
 
 /** "in" is put before a place unless it begins with such a word itself. */

@@ -1,8 +1,25 @@
 /** Words within a line. */
-export type Inline = Text | Emphasis | Strong | Prominent | Deleted | Link | Reference | Break;
+export type Inline =
+  | Text
+  | Time
+  | Emphasis
+  | Strong
+  | Prominent
+  | Deleted
+  | Link
+  | Reference
+  | Break;
 
 export interface Text {
   readonly type: "text";
+  readonly text: string;
+}
+
+/** A day or a time of day in the words of the house. */
+export interface Time {
+  readonly type: "time";
+  /** The same for programs: "2020-01-30" or "14:00". */
+  readonly datetime: string;
   readonly text: string;
 }
 

@@ -20,6 +20,7 @@ export function inlineText(content: readonly Inline[]): string {
 
 const inlines: Inlines = {
   text: (node) => node.text,
+  time: (node) => node.text,
   emphasis: (node) => inlineText(node.content),
   strong: (node) => inlineText(node.content),
   prominent: (node) => inlineText(node.content),

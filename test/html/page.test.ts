@@ -74,6 +74,14 @@ test("a title with a link in it keeps that link, and the contents have no link i
   expect(html).toContain('<li><a href="#a">there</a></li>');
 });
 
+test("a day and a time say for programs which they are", () => {
+  const day = { type: "time" as const, datetime: "2020-01-30", text: "30 January 2020" };
+  const tree = { ...bare, children: [{ type: "closing" as const, content: [day] }] };
+  expect(renderHtml(tree, looks, shell, [])).toContain(
+    '<p class="closing"><time datetime="2020-01-30">30 January 2020</time></p>',
+  );
+});
+
 test("the name of a file is never taken for anything else", () => {
   const html = renderHtml(bare, looks, shell, [{ format: "pdf", href: "javascript:a 50%?.pdf" }]);
   expect(html).toContain('href="javascript%3Aa%2050%25%3F.pdf"');

@@ -12,6 +12,7 @@ type Inlines = {
 
 const linked: Inlines = {
   text: (node) => [{ type: "text", value: node.text }],
+  time: ({ datetime, text }) => [h("time", { dateTime: datetime }, text)],
   emphasis: (node, table) => [h("em", {}, phrase(node.content, table))],
   strong: (node, table) => [h("strong", {}, phrase(node.content, table))],
   prominent: (node, table) => [h("b", {}, phrase(node.content, table))],

@@ -22,6 +22,7 @@ const { inline } = fc.letrec<{ inline: Inline }>((tie) => {
     inline: fc.oneof(
       { depthSize: "small" },
       fc.record({ type: fc.constant("text" as const), text }),
+      fc.record({ type: fc.constant("time" as const), datetime: fc.constant("14:00"), text }),
       fc.record({ type: fc.constant("break" as const) }),
       fc.record({ type: fc.constantFrom("emphasis", "strong", "prominent", "deleted"), content }),
       fc.record({ type: fc.constant("link" as const), url, content }),

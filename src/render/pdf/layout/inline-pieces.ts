@@ -31,6 +31,7 @@ export function inlinePieces(content: readonly Inline[], manner: Manner): readon
 
 const handlers: Handlers = {
   text: ({ text }, manner) => [textPiece(text, manner)],
+  time: ({ text }, manner) => [textPiece(text, manner)],
   emphasis: ({ content }, manner) => inlinePieces(content, { ...manner, italic: !manner.italic }),
   strong: ({ content }, manner) => inlinePieces(content, { ...manner, bold: true }),
   prominent: ({ content }, manner) =>
