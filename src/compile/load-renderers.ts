@@ -6,6 +6,7 @@ import type { PublicReport } from "../meeting/report.ts";
 import type { Format } from "../output.ts";
 import type { Outcome } from "../problem.ts";
 import { readFonts } from "../read/index.ts";
+import type { Attachment } from "../render/pdf/index.ts";
 import type { House } from "./furnish.ts";
 import { readLooksOf, readShellOf } from "./read-house-parts.ts";
 
@@ -57,14 +58,22 @@ async function load(
 }
 
 async function pdf(looks: Looks): Promise<Renderer> {
-  const [{ renderPdf }, fonts] = await Promise.all([
+  const [{ renderPdf }, data, fonts] = await Promise.all([
     import("../render/pdf/index.ts"),
+    json(),
     readFonts(looks.font.files),
   ]);
-  return async ({ minutes }) => {
-    const result = await renderPdf(minutes, looks, fonts);
+  return async (rendering) => {
+    const attachment = attached(rendering, data(rendering));
+    const result = await renderPdf(rendering.minutes, looks, fonts, attachment);
     return result.type === "rendered" ? result.bytes : { missing: result.characters };
   };
+}
+
+/** The data travels inside the PDF, so that neither is lost without the other. */
+function attached({ document, minutes }: Rendering, text: string): Attachment {
+  const { attachment: description } = minutes.furniture;
+  return { name: `${document.type}.json`, mediaType: "application/json", description, text };
 }
 
 async function html(house: House, looks: Looks): Promise<Outcome<Renderer | null>> {
@@ -81,7 +90,7 @@ async function html(house: House, looks: Looks): Promise<Outcome<Renderer | null
   return { value, problems };
 }
 
-async function json(): Promise<Renderer> {
+async function json(): Promise<(rendering: Rendering) => string> {
   const { renderJson, renderReportJson } = await import("../render/json/index.ts");
   return ({ document, composing }) =>
     document.type === "report"

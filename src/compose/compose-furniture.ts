@@ -27,6 +27,7 @@ export function composeFurniture(meeting: PublicEdition, wording: Wording): Furn
     contents: document.contents,
     companions: document.companions,
     formats: document.formats,
+    attachment: document.attachment,
   };
 }
 

@@ -66,6 +66,7 @@ function furnitureOf(report: PublicReport, wording: Wording): Furniture {
     contents: words.contents,
     companions: words.companions,
     formats: document.formats,
+    attachment: words.attachment,
   };
 }
 

@@ -43,6 +43,8 @@ export interface Furniture {
   readonly companions: string;
   /** What a link to the document as PDF, and as data, says. */
   readonly formats: { readonly pdf: string; readonly json: string };
+  /** What the data is called that travels inside the PDF: "These minutes as data". */
+  readonly attachment: string;
 }
 
 export type Block = Status | Title | Roll | Item | Flow | Decision | Remark | Closing | Imprint;

@@ -25,6 +25,7 @@ export const wordingSchema = later(() =>
       contents: words,
       companions: words,
       formats: z.strictObject({ pdf: words, json: words }),
+      attachment: words,
     }),
     report: z.strictObject({
       "running-head": z.strictObject({ period: words, date: words }),
@@ -32,6 +33,7 @@ export const wordingSchema = later(() =>
       skip: words,
       contents: words,
       companions: words,
+      attachment: words,
       period: z.strictObject({ "one-month": words, "one-year": words, "several-years": words }),
       contact: z.strictObject({ telephone: words, email: words, web: words }),
     }),

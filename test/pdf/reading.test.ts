@@ -187,6 +187,7 @@ test("characters without a glyph are named, in capitals and furniture too", asyn
     { ...seedTree, children, furniture: { ...seedTree.furniture, mark: "😀" } },
     looks,
     fonts,
+    null,
   );
   expect(result).toEqual({ type: "missing-glyphs", characters: ["∰", "字", "漢", "😀"] });
 });

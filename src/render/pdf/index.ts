@@ -1,1 +1,2 @@
+export type { Attachment } from "./attachment.ts";
 export { type FontFiles, renderPdf } from "./render-pdf.ts";

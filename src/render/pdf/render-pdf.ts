@@ -1,11 +1,13 @@
 import type { Minutes } from "../../document/index.ts";
 import type { Looks } from "../../house/index.ts";
+import type { Attachment } from "./attachment.ts";
+import { attach } from "./draw/attach.ts";
 import { bookmarks } from "./draw/bookmarks.ts";
 import { collectBytes } from "./draw/collect-bytes.ts";
 import { destinations } from "./draw/destinations.ts";
 import { drawPage } from "./draw/draw-page.ts";
 import { furnitureLines } from "./draw/furniture.ts";
-import { openFile } from "./draw/open-file.ts";
+import { dayOf, openFile } from "./draw/open-file.ts";
 import { pageGeometry } from "./draw/page-geometry.ts";
 import { pictures } from "./draw/pictures.ts";
 import { structureTree } from "./draw/structure-tree.ts";
@@ -28,11 +30,15 @@ export type PdfResult =
   /** Characters that no glyph of the fonts shows: their text would be lost. */
   | { readonly type: "missing-glyphs"; readonly characters: readonly string[] };
 
-/** Makes the PDF of a document: PDF/UA-1 and PDF/A-3a, the same bytes for the same input. */
+/**
+ * Makes the PDF of a document, with its data inside: PDF/UA-1 and PDF/A-3a, the same bytes for the
+ * same input.
+ */
 export async function renderPdf(
   minutes: Minutes,
   looks: Looks,
   fonts: FontFiles,
+  attachment: Attachment | null,
 ): Promise<PdfResult> {
   const geometry = pageGeometry(looks);
   const setting: Setting = {
@@ -56,7 +62,7 @@ export async function renderPdf(
   if (setting.missing.size > 0) {
     return { type: "missing-glyphs", characters: [...setting.missing].sort() };
   }
-  const bytes = await draw(minutes, pages, furniture, setting);
+  const bytes = await draw(minutes, pages, furniture, setting, attachment);
   return { type: "rendered", bytes };
 }
 
@@ -65,8 +71,9 @@ function draw(
   pages: readonly Page[],
   furniture: readonly ReturnType<typeof furnitureLines>[],
   setting: Setting,
+  attachment: Attachment | null,
 ): Promise<Uint8Array> {
-  const file = openFile(minutes, setting.looks);
+  const file = openFile(minutes);
   const geometry = pageGeometry(setting.looks);
   const easel = {
     file,
@@ -81,5 +88,7 @@ function draw(
   for (const [index, page] of pages.entries()) drawPage(page, furniture[index] ?? [], easel);
   easel.tree.end();
   easel.destinations.end();
+  easel.bookmarks.end();
+  if (attachment !== null) attach(file, attachment, dayOf(minutes));
   return collectBytes(file);
 }

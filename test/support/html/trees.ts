@@ -29,6 +29,7 @@ export const council: Minutes = {
     skip: "Skip to the minutes",
     contents: "Items of business",
     companions: "These minutes in other forms",
+    attachment: "These minutes as data",
     formats: { pdf: "These minutes as PDF", json: "These minutes as data (JSON)" },
   },
   children: [

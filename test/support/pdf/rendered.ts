@@ -6,7 +6,7 @@ import { type ReadPdf, readPdf } from "./read-pdf.ts";
 
 /** The bytes of a tree in the house of safermk. */
 export async function renderedBytes(tree: Minutes, house: Looks = looks): Promise<Uint8Array> {
-  const result = await renderPdf(tree, house, fonts);
+  const result = await renderPdf(tree, house, fonts, null);
   if (result.type !== "rendered") throw new Error(`no glyph for ${result.characters.join(" ")}`);
   return result.bytes;
 }

@@ -87,6 +87,7 @@ export function furniture(runningHead: string, mark: string | null): Furniture {
     skip: "Skip to the minutes",
     contents: "Items",
     companions: "Other forms",
+    attachment: "The same as data",
     formats: { pdf: "PDF", json: "Data" },
   };
 }

@@ -4,6 +4,8 @@ import type { Bookmark, PdfFile } from "./pdf-file.ts";
 export interface Bookmarks {
   /** Adds one to a place on the current page; `level` and `top` count from 1 and from the head. */
   add(title: string, level: number, top: number): void;
+  /** Says how many there are. */
+  end(): void;
 }
 
 export function bookmarks(file: PdfFile, pageWidth: number): Bookmarks {
@@ -15,5 +17,16 @@ export function bookmarks(file: PdfFile, pageWidth: number): Bookmarks {
       // pdfkit takes `left` from the right edge: the width of the page is its left edge.
       open.push(parent.addItem(title, { top, left: pageWidth }));
     },
+    end: () => {
+      const { dictionary, children } = file.outline;
+      Object.assign(dictionary.data, { Type: "Outlines", Count: children.length });
+      children.forEach(count);
+    },
   };
+}
+
+/** One that is closed has the number of those in it below nought, which pdfkit leaves out. */
+function count({ dictionary, children }: Bookmark): void {
+  if (children.length > 0) dictionary.data.Count = -children.length;
+  children.forEach(count);
 }

@@ -57,9 +57,12 @@ function drawAgain(placed: PlacedRow, easel: Easel): void {
   file.addContent("EMC");
 }
 
-function drawFurniture({ segments, y, size, spacing }: FurnitureLine, easel: Easel): void {
+function drawFurniture(line: FurnitureLine, easel: Easel): void {
   const { file, geometry, painter, setting } = easel;
-  file.addContent("/Artifact <</Type /Pagination>> BDC");
+  const { segments, y, size, spacing, place } = line;
+  const edge = place === "Header" ? "Top" : "Bottom";
+  const kind = `/Type /Pagination /Subtype /${place} /Attached [/${edge}]`;
+  file.addContent(`/Artifact <<${kind}>> BDC`);
   if (spacing > 0) file.addContent(`${spacing} Tc`);
   painter.line(segments, geometry.height - y, size, setting.looks.colours.quiet);
   if (spacing > 0) file.addContent("0 Tc");

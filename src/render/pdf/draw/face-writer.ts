@@ -1,5 +1,6 @@
 import type { Glyph, Run } from "../font/run.ts";
 import type { Typeface } from "../font/typeface.ts";
+import { embedFont } from "./embed-font.ts";
 import type { EmbeddedFont, PdfFile } from "./pdf-file.ts";
 
 /** Writes text in one face of a document, which embeds the glyphs that it needs. */
@@ -14,6 +15,7 @@ export function faceWriter(file: PdfFile, name: string, face: Typeface): FaceWri
   file.registerFont(name, face.font);
   file.font(name);
   const font = file._font;
+  font.embed = () => embedFont(file, font);
   const encode = encoder(font);
   const shown = new Map<Run, string>();
   return {

@@ -13,6 +13,8 @@ export interface FurnitureLine {
   readonly size: number;
   /** Between letters, in points. */
   readonly spacing: number;
+  /** Which end of the page it stands at; PDF/UA-1 wants it said (7.8). */
+  readonly place: "Header" | "Footer";
 }
 
 /** Furniture is an artefact: nothing of it is in the structure tree. */
@@ -38,14 +40,18 @@ export function furnitureLines(
   const headed = page > 1 || furniture.headsFirstPage;
   const running = headed ? headLines(furniture.runningHead, right, geometry, setting) : [];
   return [
-    ...running.map((segments, index) => line(segments, head + index * size * LEADING, size)),
-    { ...line(mark, head, markSize), spacing: markSpacing },
-    line(aside(number, "regular", size, 0, end, setting), geometry.height - foot, size),
+    ...running.map((segments, index) => header(segments, head + index * size * LEADING, size)),
+    { ...header(mark, head, markSize), spacing: markSpacing },
+    footer(aside(number, "regular", size, 0, end, setting), geometry.height - foot, size),
   ].filter(({ segments }) => segments.length > 0);
 }
 
-function line(segments: readonly Segment[], y: number, size: number): FurnitureLine {
-  return { segments, y, size, spacing: 0 };
+function header(segments: readonly Segment[], y: number, size: number): FurnitureLine {
+  return { segments, y, size, spacing: 0, place: "Header" };
+}
+
+function footer(segments: readonly Segment[], y: number, size: number): FurnitureLine {
+  return { segments, y, size, spacing: 0, place: "Footer" };
 }
 
 /** As many lines as there is room for above the text. */

@@ -1,15 +1,14 @@
-import { createHash } from "node:crypto";
 import type { Minutes } from "../../../document/index.ts";
-import type { Looks } from "../../../house/index.ts";
+import { identify } from "./identify.ts";
 import { type PdfFile, pdfFile } from "./pdf-file.ts";
 import { xmp } from "./xmp.ts";
 
 const PROGRAM = "safermk";
 
 /** Opens a file that says what it is: the same words in Info and in XMP, no clock. */
-export function openFile(minutes: Minutes, looks: Looks): PdfFile {
+export function openFile(minutes: Minutes): PdfFile {
   const { title, author, subject, date } = minutes.metadata;
-  const day = new Date(`${date}T00:00:00Z`);
+  const day = dayOf(minutes);
   const file = pdfFile(minutes.lang, {
     Title: title,
     Author: author,
@@ -18,14 +17,24 @@ export function openFile(minutes: Minutes, looks: Looks): PdfFile {
     Producer: PROGRAM,
     CreationDate: day,
     ModDate: day,
-    // pdfkit makes the file's identifier from these facts alone, and two states of the same minutes
-    // must not get the same one (ISO 32000-1, 14.4).
-    Digest: createHash("sha256")
-      .update(JSON.stringify([minutes, looks]))
-      .digest("hex"),
   });
+  identify(file);
   const facts = { title, author, subject, date, lang: minutes.lang, program: PROGRAM };
-  // pdfkit's own writes "&" and "<" as they are, which breaks the packet, and no ModifyDate.
-  file._addInfo = () => file.appendXML(xmp(facts));
+  // pdfkit's own packet has "&" and "<" as they are, which breaks it, and no ModifyDate.
+  file.endSubset = () => file._addColorOutputIntent();
+  file.endMetadata = () => {
+    const packet = file.ref({ Type: "Metadata", Subtype: "XML" });
+    // Programs find it without reading PDF (ISO 19005-3, 6.6.2.1).
+    packet.compress = false;
+    packet.end(Buffer.from(xmp(facts), "utf8"));
+    file._root.data.Metadata = packet;
+  };
+  // The root of a tree has no limits (ISO 32000-1, table 37).
+  file.getStructParentTree().limits = false;
   return file;
+}
+
+/** The document's own day, never the clock's. */
+export function dayOf({ metadata }: Minutes): Date {
+  return new Date(`${metadata.date}T00:00:00Z`);
 }

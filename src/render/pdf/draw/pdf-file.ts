@@ -1,8 +1,11 @@
+import type { Font } from "fontkit";
 import PdfDocument from "pdfkit";
 
 /** An indirect object being written. */
 export interface Reference {
-  readonly data: Record<string, unknown>;
+  data: Record<string, unknown>;
+  /** Whether its bytes are to be packed. */
+  compress: boolean;
   end(data?: Uint8Array): void;
 }
 
@@ -18,13 +21,25 @@ export interface PdfPage {
 export interface EmbeddedFont {
   readonly id: string;
   /** `glyphs` gives the font's own glyph for each of the subset. */
-  readonly subset: { readonly glyphs: number[]; includeGlyph(glyph: number): number };
+  readonly subset: {
+    readonly glyphs: number[];
+    includeGlyph(glyph: number): number;
+    encode(): Uint8Array;
+  };
   readonly widths: number[];
   readonly unicode: (readonly number[])[];
+  readonly font: Font;
+  /** Thousandths of the type size that a unit of the font is. */
+  readonly scale: number;
+  readonly dictionary: Reference;
   ref(): Reference;
+  /** Writes the font when the file ends. */
+  embed(): void;
 }
 
 export interface Bookmark {
+  readonly dictionary: Reference;
+  readonly children: readonly Bookmark[];
   addItem(title: string, destination: { top: number; left: number }): Bookmark;
 }
 
@@ -36,15 +51,23 @@ export interface PdfFile {
   readonly _font: EmbeddedFont;
   /** How many objects are not written yet. */
   readonly _waiting: number;
-  _addInfo(): void;
+  _id: Uint8Array;
+  _write(data: string | Uint8Array): void;
+  _finalize(): void;
   ref(data: Record<string, unknown>): Reference;
   addPage(options: { size: readonly [number, number]; margin: number }): void;
   addContent(operators: string): void;
-  appendXML(xml: string): void;
+  endSubset(): void;
+  endMetadata(): void;
+  _addColorOutputIntent(): void;
   registerFont(name: string, font: unknown): void;
   font(name: string): void;
   getStructTreeRoot(): Reference;
-  getStructParentTree(): { add(key: number, value: unknown): void; get(key: number): unknown[] };
+  getStructParentTree(): {
+    limits: boolean;
+    add(key: number, value: unknown): void;
+    get(key: number): unknown[];
+  };
   createStructParentTreeNextKey(): number;
   on(event: "data", take: (chunk: Uint8Array) => void): void;
   on(event: "end", done: () => void): void;

@@ -9,7 +9,7 @@ export interface Facts {
   readonly program: string;
 }
 
-/** The descriptions that go into the XMP packet beside pdfkit's identifier of PDF/A. */
+/** The XMP packet of a file of both standards (ISO 16684-1, 7.3). */
 export function xmp(facts: Facts): string {
   const [title, author, subject, lang, program] = [
     facts.title,
@@ -19,7 +19,9 @@ export function xmp(facts: Facts): string {
     facts.program,
   ].map(escapeMarkup);
   const moment = `${facts.date}T00:00:00Z`;
-  return `
+  return `<?xpacket begin="\u{feff}" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/">
+<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
   <dc:format>application/pdf</dc:format>
   <dc:title><rdf:Alt><rdf:li xml:lang="x-default">${title}</rdf:li></rdf:Alt></dc:title>
@@ -35,19 +37,28 @@ export function xmp(facts: Facts): string {
 <rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
   <pdf:Producer>${program}</pdf:Producer>
 </rdf:Description>
-${UNIVERSAL_ACCESS}`;
+${ARCHIVE}
+${UNIVERSAL_ACCESS}
+</rdf:RDF>
+</x:xmpmeta>
+<?xpacket end="r"?>`;
 }
 
 function escapeMarkup(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 }
 
+/** The identifier of PDF/A-3a (ISO 19005-3, 6.6.4). */
+const ARCHIVE = `<rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
+  <pdfaid:part>3</pdfaid:part>
+  <pdfaid:conformance>A</pdfaid:conformance>
+</rdf:Description>`;
+
 /**
  * The identifier of PDF/UA-1 (ISO 14289-1, clause 5), and the schema that PDF/A wants of a
  * namespace which it does not know itself (ISO 19005-3, 6.6.2.3).
  */
-const UNIVERSAL_ACCESS = `
-<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+const UNIVERSAL_ACCESS = `<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
   <pdfuaid:part>1</pdfuaid:part>
 </rdf:Description>
 <rdf:Description rdf:about=""
@@ -73,5 +84,4 @@ const UNIVERSAL_ACCESS = `
       </rdf:li>
     </rdf:Bag>
   </pdfaExtension:schemas>
-</rdf:Description>
-`;
+</rdf:Description>`;
