@@ -1,9 +1,11 @@
 // Bundles safermk and all it uses into dist/. pdfkit and fontkit stay in a chunk of their own,
 // which is loaded only when a PDF is wanted.
+import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 
 rmSync("dist", { recursive: true, force: true });
 
@@ -21,22 +23,27 @@ const main = await build({
   ...shared,
   entryPoints: { safermk: "src/cli/main.ts" },
   outdir: "dist",
+  outExtension: { ".js": ".cjs" },
   splitting: true,
   format: "esm",
   plugins: [
     { name: "left-out", setup: leaveOut },
     { name: "loaded-late", setup: loadLate },
   ],
-  // pdfkit's CommonJS dependencies ask for Node's own modules with require.
-  banner: {
-    js: 'import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);',
-  },
 });
+await Promise.all(Object.keys(main.metafile.outputs).map(toCommonJs));
 
 const markdown = await build({
   ...shared,
   entryPoints: ["src/parse/markdown.ts"],
   outfile: "dist/markdown.cjs",
+  format: "cjs",
+});
+
+const start = await build({
+  ...shared,
+  entryPoints: ["src/start/index.ts"],
+  outfile: "dist/start.cjs",
   format: "cjs",
 });
 
@@ -49,8 +56,43 @@ writeFileSync("dist/data/wordings.json", JSON.stringify(await readWordings()));
 
 writeFileSync(
   "dist/LICENCES.txt",
-  `${packageFolders([main, markdown]).map(notice).join("\n\n\n")}\n`,
+  `${packageFolders([main, markdown, start]).map(notice).join("\n\n\n")}\n`,
 );
+
+keepCompiled();
+
+/**
+ * Only modules can be split, and only scripts can be started from what V8 compiled before: each
+ * chunk is made a script, with the same imports.
+ */
+async function toCommonJs(file) {
+  const modules = readFileSync(file, "utf8");
+  const here = 'const __url=require("node:url").pathToFileURL(__filename).href;';
+  const { code } = await transform(modules, {
+    format: "cjs",
+    platform: "node",
+    target: shared.target,
+    minify: true,
+    supported: { "dynamic-import": false },
+    define: { "import.meta.url": "__url" },
+    banner: modules.includes("import.meta.url") ? here : "",
+  });
+  writeFileSync(file, code);
+}
+
+/**
+ * Keeps what V8 compiles for the Node at hand. A check comes first: what it does not need only
+ * makes its start longer. Then a build, for the chunks that only it loads.
+ */
+function keepCompiled() {
+  const out = join(tmpdir(), `safermk-${process.pid}`);
+  for (const words of [["check"], ["build", "--out", out]]) {
+    const argv = ["node", "safermk", words[0], "examples/safermk", ...words.slice(1)];
+    const script = `require("./dist/start.cjs").keepCompiled(${JSON.stringify(argv)})`;
+    execFileSync(process.execPath, ["-e", script], { stdio: "ignore" });
+  }
+  rmSync(out, { recursive: true, force: true });
+}
 
 /**
  * fontkit brings brotli for WOFF2 files, a fifth of its chunk: safermk's fonts are TTF. commander

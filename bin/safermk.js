@@ -1,8 +1,4 @@
 #!/usr/bin/env node
-import module from "node:module";
+import { createRequire } from "node:module";
 
-// From Node 22.8 on: what was compiled once is kept for the next start.
-module.enableCompileCache?.();
-const { main } = await import("../dist/safermk.js");
-
-process.exitCode = await main(process.argv);
+process.exitCode = await createRequire(import.meta.url)("../dist/start.cjs").start(process.argv);

@@ -11,6 +11,7 @@ interface Range {
  * Wherever a # may have been meant to begin one, it does: no word of a comment reaches a report.
  */
 export function commentRanges(text: string): readonly Range[] {
+  if (!text.includes("#")) return [];
   const exact = comments(text);
   let next = 0;
   return [...text.matchAll(/[^\r\n]+/g)].flatMap(({ 0: line, index: start }) => {

@@ -6,7 +6,7 @@ import { tellStory } from "./tell-story.ts";
 const folder = "test/cli/stories";
 
 beforeAll(() => {
-  if (!existsSync("dist/safermk.js")) throw new Error("run npm run prepare first");
+  if (!existsSync("dist/safermk.cjs")) throw new Error("run npm run prepare first");
 });
 
 // After a change that was meant: UPDATE=1 npx vitest run test/cli, and read the difference.

@@ -68,7 +68,7 @@ describe("the package", () => {
         "bin/safermk.js",
         "dist/LICENCES.txt",
         "dist/data/sRGB_IEC61966_2_1.icc",
-        "dist/safermk.js",
+        "dist/safermk.cjs",
         "package.json",
         "templates/safermk/wording.yaml",
       ]),

@@ -22,7 +22,7 @@ const outputs = days.length * 2;
 const changesInAll = outputs * 4;
 
 beforeAll(() => {
-  if (!existsSync("dist/safermk.js")) throw new Error("run npm run prepare first");
+  if (!existsSync("dist/safermk.cjs")) throw new Error("run npm run prepare first");
 });
 
 /** Builds, and is killed as soon as the folder of the outputs has changed so many times. */
@@ -104,4 +104,5 @@ test.skipIf(process.platform !== "linux")(
     await build(folder);
     expect(filesOf(made(folder))).toEqual(kills % 2 === 0 ? first.files : second.files);
   },
+  240_000,
 );

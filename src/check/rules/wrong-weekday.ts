@@ -23,8 +23,8 @@ export const wrongWeekday: WritingRule = {
 };
 
 function check(writing: Writing, { dates }: RuleWords): readonly Finding[] {
-  const sought = dated(dates);
-  const found = (words: Words) => judge(words, sought, writing.date?.value ?? null, dates);
+  const calendar = readCalendar(dates);
+  const found = (words: Words) => judge(words, calendar, writing.date?.value ?? null);
   return [
     ...headLines(writing).flatMap((located) => (located ? found(headWords(located)) : [])),
     ...everyLine(writing).flatMap(({ content, place }) => found(lineWords(content, place))),
@@ -82,22 +82,33 @@ function textsIn(content: readonly Inline[]): readonly Part[] {
   });
 }
 
+/** The names of days and months, each spelling with the place of its name. */
+interface Calendar {
+  readonly names: readonly string[];
+  readonly weekdays: ReadonlyMap<string, number>;
+  readonly months: ReadonlyMap<string, number>;
+  readonly dated: Pattern;
+}
+
+function readCalendar({ weekdays: names, months: monthNames }: RuleWords["dates"]): Calendar {
+  const [weekdays, months] = [spellings(names), spellings(monthNames)];
+  return { names, weekdays, months, dated: dated([...weekdays.keys()], [...months.keys()]) };
+}
+
 function judge(
   { text, at }: Words,
-  sought: Pattern,
+  { names, weekdays, months, dated }: Calendar,
   held: string | null,
-  { weekdays, months }: RuleWords["dates"],
 ): readonly Finding[] {
-  const [dayNames, monthNames] = [spellings(weekdays), spellings(months)];
-  return [...text.matchAll(sought(text))].flatMap(({ 0: found, index, groups = {} }) => {
+  return [...text.matchAll(dated(text))].flatMap(({ 0: found, index, groups = {} }) => {
     const { weekday: dayName = "", day = groups.first ?? "", month = "", number } = groups;
     const year = groups.year ?? groups.full;
-    const weekday = weekdays[dayNames.get(dayName) ?? -1];
-    const place = number === undefined ? (monthNames.get(month) ?? -1) + 1 : Number(number);
+    const weekday = names[weekdays.get(dayName) ?? -1];
+    const place = number === undefined ? (months.get(month) ?? -1) + 1 : Number(number);
     const date = `${pad(place)}-${pad(Number(day))}`;
     const inYear = year ?? (held?.endsWith(date) ? held.slice(0, 4) : null);
     if (inYear === null) return [];
-    const right = weekdayOf(`${inYear}-${date}`, weekdays);
+    const right = weekdayOf(`${inYear}-${date}`, names);
     return right === null || right === weekday
       ? []
       : [wrong(found, right, at(index, found.length))];
@@ -105,8 +116,8 @@ function judge(
 }
 
 /** "Thursday 30 January 2020", "Thursday, the 30th of January", "Thurs 30 Jan 2020", "Thursday 30/1/2020". */
-function dated({ weekdays, months }: RuleWords["dates"]): Pattern {
-  const any = (names: readonly string[]) => [...spellings(names).keys()].map(escaped).join("|");
+function dated(weekdays: readonly string[], months: readonly string[]): Pattern {
+  const any = (names: readonly string[]) => names.map(escaped).join("|");
   const small = "(?:\\p{Ll}+\\s+)?";
   const weekday = `(?<!\\p{L})(?<weekday>${any(weekdays)})(?!\\p{L})\\.?,?\\s+${small}`;
   const words = `(?<day>\\d{1,2})\\p{Ll}{0,2}\\s+${small}(?<month>${any(months)})(?!\\p{L})(?:\\.?,?\\s+(?<year>\\d{4})(?!\\d))?`;
