@@ -134,16 +134,25 @@ async function readWordings() {
     format: "cjs",
     logLevel: "warning",
   });
-  const { readWording } = createRequire(import.meta.url)(`./${file}`);
+  const { likeOf, readWording } = createRequire(import.meta.url)(`./${file}`);
   rmSync(file);
   const paths = readdirSync("templates", { recursive: true })
     .map((path) => path.replaceAll("\\", "/"))
     .filter((path) => /^[^/]+\/wording\.(?:[\w-]+\.)?yaml$/.test(path));
-  const read = paths.sort().map((path) => {
-    const text = readFileSync(join("templates", path), "utf8");
-    const { value: wording, problems } = readWording({ file: path, text });
-    if (wording === null) throw new Error(`${path} is at fault: ${JSON.stringify(problems)}`);
-    return [path, { text, wording }];
+  const files = new Map(
+    paths.sort().map((path) => {
+      return [path, { file: path, text: readFileSync(join("templates", path), "utf8") }];
+    }),
+  );
+  const likeFile = (path) => {
+    const house = likeOf(files.get(path))?.value;
+    return house === undefined ? null : path.replace(/^[^/]+/, house);
+  };
+  const layers = (path) => (path === null ? [] : [files.get(path), ...layers(likeFile(path))]);
+  const read = [...files].map(([path, { text }]) => {
+    const { value: wording, problems } = readWording(layers(path));
+    if (problems.length > 0) throw new Error(`${path} is at fault: ${JSON.stringify(problems)}`);
+    return [path, { text, like: likeFile(path), wording }];
   });
   return Object.fromEntries(read);
 }

@@ -1,24 +1,67 @@
-import { type Looks, readLooks } from "../house/index.ts";
+import { type HouseFile, type Looks, readLooks } from "../house/index.ts";
 import { message, type Outcome, own, type Problem } from "../problem.ts";
 import { listFonts, type OpenHouse } from "../read/index.ts";
 import type { PageShell } from "../render/html/index.ts";
+import { houseLayers, type Layer } from "./house-layers.ts";
 
 /** How a house looks; null, with problems, where its looks.yaml is at fault. */
 export async function readLooksOf(house: OpenHouse): Promise<Outcome<Looks | null>> {
-  const found = await house.read("looks.yaml");
-  if (found.problem !== null) return { value: null, problems: [found.problem] };
-  return readLooks(found, await listFonts());
+  return looksIn(await houseLayers(house, "looks.yaml"));
+}
+
+async function looksIn({
+  layers,
+  problems,
+}: Awaited<ReturnType<typeof houseLayers>>): Promise<Outcome<Looks | null>> {
+  if (problems.length > 0) return { value: null, problems };
+  return readLooks(
+    layers.flatMap(({ found }) => found ?? []),
+    await listFonts(),
+  );
 }
 
 /** The page of a house; null, with problems, where its page.html cannot be filled. */
 export async function readShellOf(house: OpenHouse): Promise<Outcome<PageShell | null>> {
-  const [page, styles] = await Promise.all([house.read("page.html"), house.read("page.css")]);
+  const { value } = await readShell((await houseLayers(house, "looks.yaml")).layers);
+  return value;
+}
+
+/** The page goes with the looks: what the folder lacks is that of the house that they are like. */
+async function readShell(layers: readonly Layer[]) {
+  const [page, styles] = await Promise.all([
+    nearest(layers, "page.html"),
+    nearest(layers, "page.css"),
+  ]);
+  const texts = [page, styles].filter(({ own }) => own);
   const unread = [page, styles].flatMap(({ problem }) => problem ?? []);
-  if (unread.length > 0) return { value: null, problems: unread };
+  if (unread.length > 0) return { value: { value: null, problems: unread }, texts };
   const { checkShell } = await import("../render/html/index.ts");
   const problems = page.own ? checkShell(page.text).map((fault) => unusable(page.file, fault)) : [];
   const shell = { page: page.text, styles: styles.text };
-  return { value: problems.length > 0 ? null : shell, problems };
+  return { value: { value: problems.length > 0 ? null : shell, problems }, texts };
+}
+
+async function nearest(layers: readonly Layer[], entry: "page.html" | "page.css") {
+  for (const { house } of layers) {
+    const found = await house.read(entry);
+    if (found !== null) return found;
+  }
+  throw new Error(`no house has a ${entry}`);
+}
+
+/** What a check finds in how a house of the project's own looks, and the files that it found it in. */
+export async function checkParts(
+  house: OpenHouse,
+): Promise<{ readonly texts: readonly HouseFile[]; readonly problems: readonly Problem[] }> {
+  const line = await houseLayers(house, "looks.yaml");
+  const owned = line.layers.flatMap(({ found }) => (found?.own ? [found] : []));
+  const looks = await looksIn(line);
+  if (line.problems.length > 0) return { texts: owned, problems: looks.problems };
+  const shell = await readShell(line.layers);
+  return {
+    texts: [...owned, ...shell.texts],
+    problems: [...looks.problems, ...shell.value.problems],
+  };
 }
 
 function unusable(file: string, fault: string): Problem {

@@ -3,6 +3,8 @@ export { commentRanges } from "./comment-ranges.ts";
 export { later } from "./later.ts";
 export { type Lines, lines } from "./lines.ts";
 export { nearMiss } from "./near-miss.ts";
+export { over } from "./over.ts";
 export { valueAt } from "./plain-data.ts";
 export { readData } from "./read-data.ts";
+export { typed } from "./typed.ts";
 export type * from "./value.ts";

@@ -4,7 +4,9 @@ import * as z from "zod";
 export function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
   const found = path.reduce<z.ZodType | null>((at, step) => at && stepInto(at, step), schema);
   const object = found && unwrap(found);
-  return object instanceof z.ZodObject ? Object.keys(object.shape) : [];
+  if (object instanceof z.ZodObject) return Object.keys(object.shape);
+  const keys = object instanceof z.ZodRecord ? object.keyType : null;
+  return keys instanceof z.ZodEnum ? keys.options.map(String) : [];
 }
 
 function stepInto(schema: z.ZodType, step: PropertyKey): z.ZodType | null {

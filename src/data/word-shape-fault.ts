@@ -84,10 +84,16 @@ function wrongValue(issue: Issue, value: Value): Problem {
   return {
     rule,
     severity: "error",
-    message: [...shown, `, expected ${issue.message}.`],
-    hint: message`Write ${own(issue.message)}.`,
+    message: [...shown, `, expected ${expectedBy(issue)}.`],
+    hint: message`Write ${own(expectedBy(issue))}.`,
     place: found.place,
   };
+}
+
+/** A schema that says nothing of its own wants a group of keys. */
+function expectedBy(issue: Issue): string {
+  const unsaid = issue.code === "invalid_type" && /^(object|record)$/.test(issue.expected);
+  return unsaid && issue.message.startsWith("Invalid input") ? kinds.map : issue.message;
 }
 
 const kinds = {

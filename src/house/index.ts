@@ -1,3 +1,6 @@
+export type { HouseFile } from "./house-file.ts";
+export { likeOf } from "./like-of.ts";
 export type { Looks } from "./looks.ts";
-export { type HouseFile, readLooks, readWording } from "./read-house.ts";
+export { readLooks } from "./read-looks.ts";
+export { readWording } from "./read-wording.ts";
 export type { PeopleWords, RuleWords, SourceWords, Wording } from "./wording.ts";

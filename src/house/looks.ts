@@ -36,6 +36,8 @@ const face = () =>
 /** Every size and distance of a house, in points; read by the PDF and the HTML alike. */
 export const looksSchema = later(() =>
   z.strictObject({
+    /** The house that has what the file does not say; `likeOf` reads it. */
+    like: z.string({ error: "the name of a house" }).optional(),
     page: z.strictObject({
       size: z.enum(["A4", "Letter"], { error: "A4 or Letter" }),
       margins: z.strictObject({ top: points, right: points, bottom: points, left: points }),
@@ -122,4 +124,4 @@ export const looksSchema = later(() =>
   }),
 );
 
-export type Looks = z.infer<ReturnType<typeof looksSchema>>;
+export type Looks = Omit<z.infer<ReturnType<typeof looksSchema>>, "like">;

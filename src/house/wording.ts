@@ -6,21 +6,42 @@ import { interestKinds } from "../meeting/event.ts";
 import { meetingKinds } from "../meeting/meeting.ts";
 import { pollManners, voteChoices } from "../meeting/vote.ts";
 
+/** The house that has what the file does not say; `likeOf` reads it. */
+const houseName = z.string({ error: "the name of a house" }).optional();
 const words = z.string({ error: "words" });
-const each = <Key extends string>(keys: readonly Key[]) => z.record(z.enum(keys), words);
+/** Words in which some {…} are filled in; any other would be printed as it stands. */
+const filled = (...names: readonly string[]) => {
+  const known = names.map((name) => `{${name}}`).join(", ");
+  return words.refine(
+    (text) => [...text.matchAll(/\{([^{}]*)\}/g)].every(([, name = ""]) => names.includes(name)),
+    { error: `words with no other braces than ${known}` },
+  );
+};
+const each = <Key extends string>(keys: readonly Key[], text: z.ZodType<string> = words) =>
+  z.record(z.enum(keys), text);
 /** What happened in the room at a time. */
 const timedEvents = ["arrived", "left", "chair", "adjourned", "resumed"] as const;
-const labels = z.array(words, { error: "a list of labels" }).min(1, { error: "a list of labels" });
+const many = z.array(words, { error: "a list of words" });
+const labels = many.min(1, { error: "a list of words" });
+const counted = z
+  .array(filled("n", "a", "i"), { error: "a list of labels" })
+  .min(1, { error: "a list of labels" });
+const twelve = { error: "a list of the twelve months" };
+const seven = { error: "a list of the seven days of the week" };
+const two = { error: "a list of two: before noon, and after it" };
+/** What can be said of the meeting itself. */
+const ofMeeting = (...more: readonly string[]) => filled("body", "weekday", "date", ...more);
 
 /** Every word the compiler prints, and every word a rule looks for, as wording.yaml gives them. */
 export const wordingSchema = later(() =>
   z.strictObject({
+    like: houseName,
     lang: words,
     document: z.strictObject({
-      title: words,
-      subject: z.strictObject({ draft: words }),
-      "running-head": words,
-      "page-number": words,
+      title: ofMeeting(),
+      subject: z.strictObject({ draft: ofMeeting() }),
+      "running-head": ofMeeting(),
+      "page-number": filled("page", "pages"),
       skip: words,
       contents: words,
       companions: words,
@@ -28,122 +49,136 @@ export const wordingSchema = later(() =>
       attachment: words,
     }),
     report: z.strictObject({
-      "running-head": z.strictObject({ period: words, date: words }),
-      subject: words,
+      "running-head": z.strictObject({ period: filled("body", "period"), date: ofMeeting() }),
+      subject: filled("body"),
       skip: words,
       contents: words,
       companions: words,
       attachment: words,
-      period: z.strictObject({ "one-month": words, "one-year": words, "several-years": words }),
-      contact: z.strictObject({ telephone: words, email: words, web: words }),
+      period: each(
+        ["one-month", "one-year", "several-years"],
+        filled("month", "yyyy", "lastmonth", "lastyyyy"),
+      ),
+      contact: z.strictObject({
+        telephone: filled("telephone"),
+        email: filled("email"),
+        web: filled("web"),
+      }),
     }),
     status: z.strictObject({
       draft: z.strictObject({ line: words, "line-without-numbers": words, mark: words }),
     }),
     title: z.strictObject({
-      opening: each(meetingKinds),
-      date: words,
-      venue: words,
-      "venue-prepositions": z.array(words),
-      "bare-venue": words,
-      start: words,
+      opening: each(meetingKinds, ofMeeting("noun")),
+      date: ofMeeting("noun"),
+      venue: ofMeeting("noun", "venue"),
+      "venue-prepositions": many,
+      "bare-venue": ofMeeting("noun", "venue"),
+      start: ofMeeting("noun", "venue", "time"),
     }),
-    closing: words,
-    "closing-next-day": words,
+    closing: filled("time", "weekday", "date"),
+    "closing-next-day": filled("time", "weekday", "date"),
     "held-in-private": words,
     attendance: z.strictObject({
       "in-the-chair": words,
-      "one-in-the-chair": words,
-      "chair-line": z.enum(["true", "false"]),
+      "one-in-the-chair": filled("name"),
+      "chair-line": z.enum(["true", "false"], { error: "true or false" }),
       groups: each(standardGroups),
-      "group-label": words,
-      "employer-label": words,
+      "group-label": filled("group"),
+      "employer-label": filled("employer"),
       entry: z.strictObject({
-        post: words,
-        affiliation: words,
-        "post-affiliation": words,
+        post: filled("post"),
+        affiliation: filled("affiliation"),
+        "post-affiliation": filled("post", "affiliation"),
         remote: words,
-        reason: words,
-        substitute: words,
+        reason: filled("reason"),
+        substitute: filled("substitute"),
       }),
-      vacancies: z.strictObject({ one: words, several: words }),
+      vacancies: each(["one", "several"], filled("n")),
     }),
-    items: z.strictObject({ agenda: words.default(""), urgent: words.default("") }),
+    items: z.strictObject({
+      agenda: filled("agenda").default(""),
+      urgent: filled("reason").default(""),
+    }),
     decisions: each(decisionKinds),
     motions: z.strictObject({
-      "moved-seconded": words,
-      moved: words,
-      seconded: words,
+      "moved-seconded": filled("moved", "seconded"),
+      moved: filled("moved"),
+      seconded: filled("seconded"),
       manners: each(pollManners),
-      counts: each(["for", "against", "abstained"]),
-      voted: words,
-      "voted-counted": words,
-      counted: words,
+      counts: each(["for", "against", "abstained"], filled("count")),
+      voted: filled("manner"),
+      "voted-counted": filled("manner", "counts"),
+      counted: filled("counts"),
     }),
     amendments: each(["lost", "carried", "unsaid"]),
-    votes: z.strictObject({ label: words, choices: each(voteChoices), row: words }),
+    votes: z.strictObject({
+      label: words,
+      choices: each(voteChoices),
+      row: filled("choice", "names"),
+    }),
     actions: z.strictObject({
       label: words,
-      "of-decision": each(["owner-due", "owner", "due"]),
-      "of-action": each(["owner-due", "owner", "due"]),
-      "by-day": words,
+      "of-decision": each(["owner-due", "owner", "due"], filled("owner", "due")),
+      "of-action": each(["owner-due", "owner", "due"], filled("owner", "due")),
+      "by-day": filled("weekday", "date"),
       "by-next-meeting": words,
     }),
-    corrections: each(["label"]),
-    notes: each(["dated", "undated"]),
-    events: z.record(z.enum(timedEvents), each(["alone", "timed"])),
+    corrections: each(["label"], filled("minute", "weekday", "date")),
+    notes: each(["dated", "undated"], filled("weekday", "date")),
+    events: z.record(z.enum(timedEvents), each(["alone", "timed"], filled("names", "time"))),
     interests: z.strictObject({
-      declared: words,
+      declared: filled("names", "interest"),
       kinds: each([...interestKinds, "unsaid"]),
-      in: words,
-      nature: words,
+      in: filled("item"),
+      nature: filled("nature"),
       dispensation: words,
       left: words,
       "left-dispensed": words,
       end: words,
     }),
-    tables: z.strictObject({ caption: words, totals: z.array(words).min(1) }),
-    lists: z.strictObject({ prose: labels, decision: labels, bullet: words }),
+    tables: z.strictObject({ caption: words, totals: labels }),
+    lists: z.strictObject({ prose: counted, decision: counted, bullet: words }),
     joining: z.strictObject({ comma: words, last: words }),
     dates: z.strictObject({
-      day: words,
-      months: z.array(words).length(12),
-      weekdays: z.array(words).length(7),
-      time: words,
-      halves: z.array(words).length(2),
+      day: filled("d", "month", "yyyy"),
+      months: z.array(words, twelve).length(12, twelve),
+      weekdays: z.array(words, seven).length(7, seven),
+      time: filled("h", "hh", "mm", "half"),
+      halves: z.array(words, two).length(2, two),
     }),
     people: z.strictObject({
       titles: z.record(words, words),
       "short-titles": z.record(words, words),
       and: words,
-      nobody: z.array(words),
-      "number-words": z.array(words),
-      tens: z.array(words),
+      nobody: many,
+      "number-words": many,
+      tens: many,
     }),
     references: z.strictObject({
       words: labels,
       plurals: labels,
-      "small-words": z.array(words).default([]),
-      "small-plurals": z.array(words).default([]),
+      "small-words": many.default([]),
+      "small-plurals": many.default([]),
       unless: labels,
       and: labels,
       dated: labels,
-      ordinals: z.array(words),
-      minute: words,
-      "minute-dated": words,
-      title: words,
-      "title-dated": words,
-      document: words,
+      ordinals: many,
+      minute: filled("number"),
+      "minute-dated": filled("number", "weekday", "date"),
+      title: filled("title"),
+      "title-dated": filled("title", "weekday", "date"),
+      document: filled("weekday", "date"),
     }),
     rules: z.strictObject({
-      that: z.array(words),
-      outcomes: z.array(words),
-      restricted: z.array(words),
+      that: many,
+      outcomes: many,
+      restricted: many,
     }),
   }),
 );
 
-export type Wording = z.infer<ReturnType<typeof wordingSchema>>;
+export type Wording = Omit<z.infer<ReturnType<typeof wordingSchema>>, "like">;
 
 /** What the model needs to know of how people are named. */
 export type PeopleWords = Wording["people"];

@@ -20,10 +20,12 @@ export interface OpenHouse {
   readonly name: string;
   /** Whether it is the project's own. */
   readonly own: boolean;
-  /** The languages other than its first for which it has a wording. */
+  /** The languages other than its first for which its folder has a wording. */
   readonly languages: readonly string[];
-  /** A file that the project's own house lacks is that of the safermk house. */
-  readonly read: (entry: HouseEntry) => Promise<HouseText>;
+  /** Null where its folder has no such file. */
+  readonly read: (entry: HouseEntry) => Promise<HouseText | null>;
+  /** The house that one of its files says it is like, which is never itself. */
+  readonly like: (name: string) => Promise<OpenedHouse>;
 }
 
 export type OpenedHouse =
@@ -31,45 +33,63 @@ export type OpenedHouse =
   | { readonly type: "outside" }
   | { readonly type: "unknown"; readonly known: readonly string[] };
 
-const fallback = "safermk";
-
-/** Opens a house by its name, or by the path of a folder below the project. */
-export async function openHouse(name: string, root: string, cwd: string): Promise<OpenedHouse> {
-  const known = await listHouses();
-  if (known.includes(name)) return { type: "opened", house: await shippedHouse(name) };
+/**
+ * Opens a house by its name, or by the path of a folder below the project. A house of the project
+ * goes before one of safermk's that has the same name; `but` is a folder that is not meant.
+ */
+export async function openHouse(
+  name: string,
+  root: string,
+  cwd: string,
+  but: string | null = null,
+): Promise<OpenedHouse> {
   const folder = resolve(root, name);
-  if (!contains(root, folder)) return { type: "outside" };
-  const entries = await readdir(folder).catch(() => []);
-  if (!entries.some(isOfHouse)) return { type: "unknown", known };
-  if ((await whereIs(folder, root)) !== "inside") return { type: "outside" };
-  const shipped = await shippedHouse(fallback);
-  const languages = new Set([...languagesAmong(entries), ...shipped.languages]);
-  const read = (entry: HouseEntry) => readOwn(folder, entry, root, cwd, shipped);
-  return { type: "opened", house: { name, own: true, languages: [...languages].sort(), read } };
+  const inside = contains(root, folder);
+  if (inside && folder !== but) {
+    const entries = await readdir(folder).catch(() => []);
+    if (entries.some(isOfHouse)) return openOwn({ name, folder, root, cwd, entries });
+  }
+  const shipped = await openShipped(name);
+  return shipped.type === "unknown" && !inside ? { type: "outside" } : shipped;
 }
 
-async function shippedHouse(name: string): Promise<OpenHouse> {
-  const read = async (entry: HouseEntry): Promise<HouseText> => {
+/** Opens a house that comes with safermk. */
+export async function openShipped(name: string): Promise<OpenedHouse> {
+  const known = await listHouses();
+  if (!known.includes(name)) return { type: "unknown", known };
+  const entries = await readdir(join(templatesFolder(), name));
+  const read = async (entry: HouseEntry) => {
+    if (!entries.includes(entry)) return null;
     return { ...(await readHouseFile(name, entry)), problem: null, own: false };
   };
-  const languages = languagesAmong(await readdir(join(templatesFolder(), name)));
-  return { name, own: false, languages, read };
+  const languages = languagesAmong(entries);
+  return { type: "opened", house: { name, own: false, languages, read, like: openShipped } };
+}
+
+interface OwnHouse {
+  readonly name: string;
+  /** An absolute path. */
+  readonly folder: string;
+  readonly root: string;
+  readonly cwd: string;
+  readonly entries: readonly string[];
+}
+
+async function openOwn({ name, folder, root, cwd, entries }: OwnHouse): Promise<OpenedHouse> {
+  if ((await whereIs(folder, root)) !== "inside") return { type: "outside" };
+  const read = (entry: HouseEntry) => readOwn(join(folder, entry), root, cwd);
+  const like = (other: string) => openHouse(other, root, cwd, folder);
+  const languages = languagesAmong(entries);
+  return { type: "opened", house: { name, own: true, languages, read, like } };
 }
 
 function languagesAmong(entries: readonly string[]): readonly string[] {
-  return entries.flatMap((entry) => /^wording\.([\w-]+)\.yaml$/.exec(entry)?.[1] ?? []);
+  return entries.flatMap((entry) => /^wording\.([\w-]+)\.yaml$/.exec(entry)?.[1] ?? []).sort();
 }
 
-async function readOwn(
-  folder: string,
-  entry: HouseEntry,
-  root: string,
-  cwd: string,
-  shipped: OpenHouse,
-): Promise<HouseText> {
-  const path = join(folder, entry);
+async function readOwn(path: string, root: string, cwd: string): Promise<HouseText | null> {
   const place = await whereIs(path, root);
-  if (place === "nowhere") return shipped.read(entry);
+  if (place === "nowhere") return null;
   const file = shown(path, cwd);
   if (place === "outside") return { file, text: "", problem: strayLink(file), own: true };
   return { file, ...(await readSmallFile(path, file)), own: true };

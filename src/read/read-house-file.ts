@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { HouseFile } from "../house/index.ts";
-import { readyWordings } from "./ready-wordings.ts";
+import { type ReadyWordings, readyWordings } from "./ready-wordings.ts";
 import { templatesFolder } from "./templates-folder.ts";
 
 /** The files of a house; the words of another language stand in a file of their own. */
@@ -14,16 +14,23 @@ export type HouseEntry =
 
 /** Reads one file of a house that `listHouses` names. */
 export async function readHouseFile(name: string, entry: HouseEntry): Promise<HouseFile> {
-  const path = join(templatesFolder(), name, entry);
-  const [text, ready] = await Promise.all([readFile(path, "utf8"), readyFor(name, entry)]);
+  const path = `${name}/${entry}`;
+  const ready = entry.startsWith("wording.") ? await readyWordings() : {};
+  const text = await readTemplate(path);
   // Whoever changes a house that came with safermk gets what is written there now.
-  const same = ready !== null && ready.text === text;
-  return { file: `templates/${name}/${entry}`, text, ready: same ? ready.wording : null };
+  const same = await isUnchanged(path, text, ready);
+  return { file: `templates/${path}`, text, ready: same ? (ready[path]?.wording ?? null) : null };
 }
 
-async function readyFor(name: string, entry: HouseEntry) {
-  if (!entry.startsWith("wording.")) return null;
-  return (await readyWordings())[`${name}/${entry}`] ?? null;
+/** Whether a file, and all that it is like, is as it was when safermk was bundled. */
+async function isUnchanged(path: string, text: string, ready: ReadyWordings): Promise<boolean> {
+  const { text: then, like } = ready[path] ?? { text: null, like: null };
+  if (text !== then) return false;
+  return like === null || isUnchanged(like, await readTemplate(like), ready);
+}
+
+function readTemplate(path: string): Promise<string> {
+  return readFile(join(templatesFolder(), path), "utf8");
 }
 
 /** The names of the houses that come with safermk. */

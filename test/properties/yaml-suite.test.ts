@@ -75,11 +75,11 @@ const files: Readonly<Record<string, (yaml: string) => Reading>> = {
     return fileOf(yaml, "people.yaml", problems);
   },
   "the wording of a house": (yaml) => {
-    const { problems } = readWording({ file: "wording.yaml", text: yaml });
+    const { problems } = readWording([{ file: "wording.yaml", text: yaml }]);
     return fileOf(yaml, "wording.yaml", problems);
   },
   "the looks of a house": (yaml) => {
-    const { problems } = readLooks({ file: "looks.yaml", text: yaml }, []);
+    const { problems } = readLooks([{ file: "looks.yaml", text: yaml }], []);
     return fileOf(yaml, "looks.yaml", problems);
   },
 };
