@@ -2,6 +2,7 @@ import type { Block, Furniture, Metadata, Minutes } from "../document/index.ts";
 import type { Wording } from "../house/index.ts";
 import { lastDay } from "../meeting/last-day.ts";
 import type { PublicReport } from "../meeting/report.ts";
+import { composeBonds } from "./compose-bonds.ts";
 import { composeContent } from "./compose-content.ts";
 import { composeImprint, webLink } from "./compose-imprint.ts";
 import { composeItem } from "./compose-item.ts";
@@ -18,6 +19,7 @@ export function composeReport(report: PublicReport, composing: Composing): Minut
     lang: wording.lang,
     metadata: metadataOf(report, wording),
     furniture: furnitureOf(report, wording),
+    bonds: composeBonds(wording),
     children: [
       ...masthead(report),
       ...composeContent(report.before, composing),

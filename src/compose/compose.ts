@@ -1,5 +1,6 @@
 import type { Block, Minutes } from "../document/index.ts";
 import type { PublicEdition, PublicMeeting } from "../meeting/meeting.ts";
+import { composeBonds } from "./compose-bonds.ts";
 import { composeClosing } from "./compose-closing.ts";
 import { composeContent } from "./compose-content.ts";
 import { composeFurniture, composeMetadata } from "./compose-furniture.ts";
@@ -19,6 +20,7 @@ export function compose(meeting: PublicEdition, composing: Composing): Minutes {
     lang: wording.lang,
     metadata: composeMetadata(meeting, wording),
     furniture: composeFurniture(meeting, wording),
+    bonds: composeBonds(wording),
     children: [
       { type: "status", text: line },
       ...(meeting.private ? composePrivate(meeting, wording) : composeOpen(meeting, composing)),

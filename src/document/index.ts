@@ -1,3 +1,4 @@
+export type * from "./bonds.ts";
 export type * from "./inlines.ts";
 export type * from "./nodes.ts";
 export { inlineText, plainText } from "./plain-text.ts";

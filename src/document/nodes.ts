@@ -1,6 +1,7 @@
 // The closed tree between what is said and how it looks. Everything a reader reads is settled in
 // it: words, numbers, dates, order and punctuation. A renderer decides only how it looks.
 
+import type { Bonds } from "./bonds.ts";
 import type { Inline } from "./inlines.ts";
 
 /** A whole document. */
@@ -10,6 +11,7 @@ export interface Minutes {
   readonly lang: string;
   readonly metadata: Metadata;
   readonly furniture: Furniture;
+  readonly bonds: Bonds;
   readonly children: readonly Block[];
 }
 

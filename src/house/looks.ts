@@ -67,6 +67,8 @@ export const looksSchema = later(() =>
       rowBelow: points,
       /** How far all but the line of the label stands in. */
       hang: points,
+      /** The colour of what stands in brackets behind a name: `quiet` lets the eye find the names. */
+      brackets: z.enum(["text", "quiet"], { error: "text or quiet" }),
     }),
     item: z.strictObject({
       size: points,

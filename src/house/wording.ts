@@ -147,6 +147,9 @@ export const wordingSchema = later(() =>
       time: filled("h", "hh", "mm", "half"),
       halves: z.array(words, two).length(2, two),
     }),
+    breaking: z
+      .strictObject({ numbered: z.array(words), units: z.array(words) })
+      .default({ numbered: [], units: [] }),
     people: z.strictObject({
       titles: z.record(words, words),
       "short-titles": z.record(words, words),

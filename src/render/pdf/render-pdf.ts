@@ -13,6 +13,7 @@ import { pictures } from "./draw/pictures.ts";
 import { structureTree } from "./draw/structure-tree.ts";
 import { textPainter } from "./draw/text-painter.ts";
 import { typeface } from "./font/typeface.ts";
+import { bonds } from "./layout/bonds.ts";
 import { type Page, paginate } from "./layout/paginate.ts";
 import { setBlocks } from "./layout/set-blocks.ts";
 import type { Setting } from "./layout/setting.ts";
@@ -51,6 +52,7 @@ export async function renderPdf(
       boldItalic: typeface(fonts.boldItalic),
     },
     lang: minutes.lang,
+    bonds: bonds(minutes.bonds),
     missing: new Set(),
   };
   const frame = { ...geometry, tag: { role: "Document", parent: null } } as const;

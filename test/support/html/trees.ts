@@ -32,6 +32,7 @@ export const council: Minutes = {
     attachment: "These minutes as data",
     formats: { pdf: "These minutes as PDF", json: "These minutes as data (JSON)" },
   },
+  bonds: { titles: [], numbered: [], units: [], months: [], weekdays: [] },
   children: [
     { type: "status", text: "Draft: the numbers are provisional." },
     {

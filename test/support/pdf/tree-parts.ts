@@ -1,3 +1,4 @@
+import { composeBonds } from "../../../src/compose/compose-bonds.ts";
 import type {
   Block,
   Closing,
@@ -12,6 +13,7 @@ import type {
   Roll,
   RollRow,
 } from "../../../src/document/index.ts";
+import { wording } from "../wording.ts";
 
 /** Short ways to write a document tree by hand. */
 
@@ -92,10 +94,13 @@ export function furniture(runningHead: string, mark: string | null): Furniture {
   };
 }
 
+/** What the house of the examples keeps on a line. */
+const bonds = composeBonds(wording);
+
 export function minutes(
   metadata: Minutes["metadata"],
   furnished: Furniture,
   ...children: readonly Block[]
 ): Minutes {
-  return { type: "minutes", lang: "en-GB", metadata, furniture: furnished, children };
+  return { type: "minutes", lang: "en-GB", metadata, furniture: furnished, bonds, children };
 }

@@ -124,7 +124,8 @@ function markPlaces({ row, top }: PlacedRow, easel: Easel): void {
 }
 
 function colour(segment: Segment, { row }: PlacedRow, { setting }: Easel): string {
-  return linkOf(segment.tag) === null ? row.colour : setting.looks.colours.accent;
+  if (linkOf(segment.tag) !== null) return setting.looks.colours.accent;
+  return segment.quiet ? setting.looks.colours.quiet : row.colour;
 }
 
 /** The link that text stands in, itself or in capitals inside it. */

@@ -11,7 +11,12 @@ export interface Atom {
   readonly space: { readonly run: Run; readonly piece: Piece } | null;
   /** Whether a line break was asked for after it. */
   readonly ends: boolean;
+  /** What it costs to end a line after it. */
+  readonly bond: number;
 }
+
+/** A line that ends in a hyphen. */
+const HYPHEN = 0.02;
 
 /** Spaces, a line break, or a stretch up to and with a hyphen or dash between letters. */
 const TOKENS =
@@ -22,13 +27,23 @@ const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
 
 /** Cuts text into what stays together on a line. */
 export function atoms(pieces: readonly Piece[], setting: Setting): readonly Atom[] {
-  const made: Atom[] = [];
+  const made: { -readonly [Key in keyof Atom]: Atom[Key] }[] = [];
   let parts: Atom["parts"] = [];
+  let earlier = "";
+  let word = "";
   const close = (space: Atom["space"], ends: boolean) => {
     // Spaces run together, and none begins a line; a break that was asked for stands alone.
     if (parts.length === 0 && !ends) return;
     const width = parts.reduce((sum, part) => sum + part.run.width, 0);
-    made.push({ parts, width, space, ends });
+    const before = made.at(-1);
+    const [earliest, last] = [earlier, word];
+    earlier = word;
+    word = parts.length === 1 ? (parts[0]?.run.text ?? "") : textOf(parts);
+    if (before !== undefined) {
+      const own = before.space === null ? HYPHEN : setting.bonds(last, word, earliest);
+      before.bond = Math.max(own, holdOf(before.parts.at(-1)?.piece, parts[0]?.piece));
+    }
+    made.push({ parts, width, space, ends, bond: 0 });
     parts = [];
   };
   for (const piece of pieces) {
@@ -46,4 +61,13 @@ export function atoms(pieces: readonly Piece[], setting: Setting): readonly Atom
   }
   close(null, false);
   return made;
+}
+
+function textOf(parts: Atom["parts"]): string {
+  return parts.map((part) => part.run.text).join("");
+}
+
+/** What holds two words together that stand in the same piece. */
+function holdOf(one: Piece | undefined, other: Piece | undefined): number {
+  return one === other ? (one?.hold ?? 0) : 0;
 }

@@ -57,11 +57,17 @@ function segments(line: readonly Atom[], left: number, scale: number): readonly 
     x += width;
   }
   return joined.map(({ x, width, parts }) => {
-    const { face, tag } = (parts[0] as Part).piece;
-    return { x, width, face, tag, runs: parts.map((part) => part.run) };
+    const { face, tag, quiet = false } = (parts[0] as Part).piece;
+    return { x, width, face, tag, quiet, runs: parts.map((part) => part.run) };
   });
 }
 
 function alike(one: Part | undefined, other: Part): boolean {
-  return one?.piece.tag === other.piece.tag && one.piece.face === other.piece.face;
+  if (one === undefined) return false;
+  const [before, after] = [one.piece, other.piece];
+  return (
+    before.tag === after.tag &&
+    before.face === after.face &&
+    (before.quiet ?? false) === (after.quiet ?? false)
+  );
 }

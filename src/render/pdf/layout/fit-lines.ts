@@ -17,15 +17,11 @@ interface Choice {
 
 /** A line more counts for more than any raggedness that it could cure. */
 const LINE = 2;
-/** A scrap of text alone on the last line. */
-const RUNT = 0.15;
+/** A last line that is shorter than this share of the measure, and one that is a single word. */
 const SHORT = 0.2;
-/** A line that ends in a hyphen. */
-const HYPHEN = 0.02;
-
-/** A line that ends in an initial or the day of a date, parted from the name or the month. */
-const PARTED = 0.08;
-const LEADS_ON = /^\(?(?:\p{Lu}|\d{1,2})$/u;
+const HALF = 0.5;
+const SCRAP = 0.3;
+const ALONE = 0.1;
 
 /** Shares atoms out among lines so that their ends are as even as they can be. */
 export function fitLines(atoms: readonly Atom[], room: Room): readonly (readonly Atom[])[] {
@@ -68,14 +64,9 @@ function lineCost(
   if (filled > 1) return 100;
   const last = atoms[end - 1] as Atom;
   if (end < atoms.length && !last.ends) {
-    return (1 - filled) ** 2 + breakCost(last);
+    return (1 - filled) ** 2 + last.bond;
   }
   if (room.balanced) return (1 - filled) ** 2;
-  return start > 0 && filled < SHORT ? RUNT : 0;
-}
-
-/** What a break after this atom costs by itself. */
-function breakCost({ parts, space }: Atom): number {
-  if (space === null) return HYPHEN;
-  return LEADS_ON.test(parts.map((part) => part.run.text).join("")) ? PARTED : 0;
+  if (start === 0 || filled > HALF) return 0;
+  return SCRAP * Math.max(0, 1 - filled / SHORT) ** 2 + (end - start === 1 ? ALONE : 0);
 }

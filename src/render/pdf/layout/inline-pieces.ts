@@ -13,7 +13,12 @@ export interface Manner {
   readonly capitals: boolean;
   /** Whether a prominent part is in capitals too. */
   readonly prominentCapitals: boolean;
+  /** What it costs to end a line inside a piece. */
+  readonly hold: number;
 }
+
+/** A body's name, or the day of its meeting, on one line where that is no great price. */
+const PROMINENT = 0.06;
 
 type Handlers = {
   readonly [Kind in Inline["type"]]: (
@@ -39,6 +44,7 @@ const handlers: Handlers = {
       ...manner,
       bold: true,
       capitals: manner.capitals || manner.prominentCapitals,
+      hold: PROMINENT,
     }),
   link: ({ url, content }, manner) => {
     const words = inlineText(content);
@@ -66,11 +72,12 @@ function otherPdf(document: string, anchor: string): string {
 
 /** Capitals are looks: an element with ActualText says what was typed. */
 function textPiece(typed: string, manner: Manner): Piece {
+  const { hold } = manner;
   const text = manner.capitals ? capitals(typed, manner.lang) : typed;
   const drawn = text.replace(/[\n\r]/g, " ");
-  if (drawn === typed) return { text: drawn, face: face(manner), tag: manner.tag };
+  if (drawn === typed) return { text: drawn, face: face(manner), tag: manner.tag, hold };
   const tag: Tag = { role: "Span", parent: manner.tag, actual: typed };
-  return { text: drawn, face: face(manner), tag: text === typed ? manner.tag : tag };
+  return { text: drawn, face: face(manner), tag: text === typed ? manner.tag : tag, hold };
 }
 
 function face({ bold, italic }: Manner): FaceName {

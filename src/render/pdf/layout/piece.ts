@@ -6,4 +6,8 @@ export interface Piece {
   readonly text: string;
   readonly face: FaceName;
   readonly tag: Tag;
+  /** What it costs to end a line inside it; nothing where it is not said. */
+  readonly hold?: number;
+  /** Whether it is less to the eye than the text beside it. */
+  readonly quiet?: boolean;
 }

@@ -10,6 +10,8 @@ export interface Segment {
   readonly width: number;
   readonly face: FaceName;
   readonly tag: Tag;
+  /** Whether it is less to the eye than the text beside it. */
+  readonly quiet: boolean;
   readonly runs: readonly Run[];
 }
 

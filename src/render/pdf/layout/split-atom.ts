@@ -12,7 +12,9 @@ export function splitAtom(atom: Atom, widest: number, setting: Setting): readonl
   if (atom.width <= widest) return [atom];
   const whole = atom.parts.flatMap(({ run, piece }) => cut(run.text, piece, widest, setting));
   return whole.map((small, index) =>
-    index === whole.length - 1 ? { ...small, space: atom.space, ends: atom.ends } : small,
+    index === whole.length - 1
+      ? { ...small, space: atom.space, ends: atom.ends, bond: atom.bond }
+      : small,
   );
 }
 
@@ -27,5 +29,5 @@ function cut(text: string, piece: Piece, widest: number, setting: Setting): read
 
 function atomOf(text: string, piece: Piece, setting: Setting): Atom {
   const run = setting.faces[piece.face].shape(text);
-  return { parts: [{ run, piece }], width: run.width, space: null, ends: false };
+  return { parts: [{ run, piece }], width: run.width, space: null, ends: false, bond: 0 };
 }
