@@ -68,7 +68,7 @@ function composeBlock(
   const { ordered, start, items } = node;
   return {
     type: "list",
-    ordered,
+    ordered: labels.counts(ordered),
     items: composeItems(items, ordered, start, labels, [], composing),
   };
 }

@@ -5,6 +5,7 @@ import { composeBasis } from "./compose-basis.ts";
 import { composeContent } from "./compose-content.ts";
 import { composeInlines } from "./compose-inlines.ts";
 import type { Composing } from "./composing.ts";
+import { fill } from "./fill.ts";
 
 /** An item: its number, its title and what stands under it. */
 export function composeItem(
@@ -16,11 +17,16 @@ export function composeItem(
     type: "item",
     level,
     appendix: item.bears.type === "none" && item.bears.appendix,
-    label: number.label,
+    label: number.label && labelWords(number.label, composing),
     anchor: number.anchor,
     title: composeInlines(item.title, composing),
     children: [...composeBasis(item, composing), ...childrenOf(item, composing)],
   };
+}
+
+/** A house may print "5." where the number is a bare 5; references say "Minute 5" all the same. */
+function labelWords(label: string, { wording: { items } }: Composing): string {
+  return /^\d+$/.test(label) ? fill(items["bare-number"], { number: label }) : label;
 }
 
 function childrenOf(

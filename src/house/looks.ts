@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { later } from "../data/index.ts";
+import { families, fontFamily } from "./font-family.ts";
 
 const pointsWords = "a number of points, such as 12";
 const points = z.coerce
@@ -45,12 +46,16 @@ export const looksSchema = later(() =>
       head: points,
       foot: points,
     }),
-    font: z.strictObject({
-      /** Files under templates/fonts. */
-      files: face(),
-      /** What a browser uses. */
-      stack: css,
-    }),
+    /** One of the two families that come with safermk, or the files of faces. */
+    font: z.union([
+      z.enum(families, { error: "sans, serif or a group of keys" }).transform(fontFamily),
+      z.strictObject({
+        /** Files under templates/fonts. */
+        files: face(),
+        /** What a browser uses. */
+        stack: css,
+      }),
+    ]),
     text: z.strictObject({
       size: points,
       /** Distance between base lines, as a multiple of the size. */
@@ -59,6 +64,8 @@ export const looksSchema = later(() =>
       below: points,
       /** The longest line of a web page, in ems. */
       measure: points,
+      /** What words that are set off are set in: large print has no italics. */
+      emphasis: z.enum(["italic", "bold"], { error: "italic or bold" }),
     }),
     status: z.strictObject({ size: points, below: points }),
     title: z.strictObject({ size: points, leading: points, below: points, capitals: flag }),
@@ -74,7 +81,7 @@ export const looksSchema = later(() =>
       size: points,
       above: points,
       below: points,
-      /** Width of the column of minute numbers at the left. */
+      /** Width of the column of minute numbers at the left; 0 runs them in with their titles. */
       column: points,
       capitals: flag,
     }),

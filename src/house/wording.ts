@@ -97,6 +97,7 @@ export const wordingSchema = later(() =>
       vacancies: each(["one", "several"], filled("n")),
     }),
     items: z.strictObject({
+      "bare-number": filled("number"),
       agenda: filled("agenda").default(""),
       urgent: filled("reason").default(""),
     }),

@@ -45,12 +45,7 @@ export async function renderPdf(
   const setting: Setting = {
     looks,
     area: geometry.bottom - geometry.top,
-    faces: {
-      regular: typeface(fonts.regular),
-      italic: typeface(fonts.italic),
-      bold: typeface(fonts.bold),
-      boldItalic: typeface(fonts.boldItalic),
-    },
+    faces: facesOf(fonts, looks),
     lang: minutes.lang,
     bonds: bonds(minutes.bonds),
     missing: new Set(),
@@ -66,6 +61,17 @@ export async function renderPdf(
   }
   const bytes = await draw(minutes, pages, furniture, setting, attachment);
   return { type: "rendered", bytes };
+}
+
+/** What is set off is drawn in bold where the house has no italics. */
+function facesOf(fonts: FontFiles, { text }: Looks): Setting["faces"] {
+  const italics = text.emphasis === "italic";
+  return {
+    regular: typeface(fonts.regular),
+    italic: typeface(italics ? fonts.italic : fonts.bold),
+    bold: typeface(fonts.bold),
+    boldItalic: typeface(italics ? fonts.boldItalic : fonts.bold),
+  };
 }
 
 function draw(

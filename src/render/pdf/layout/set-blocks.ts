@@ -84,6 +84,8 @@ function numberColumn(children: readonly Block[], setting: Setting): number {
   const top = items.some((item) => item.level === 1);
   const { size, column } = top ? setting.looks.item : setting.looks.subItem;
   const labels = items.map((item) => item.label);
+  // A house without the column runs numbers in with their titles.
+  if (column === 0) return 0;
   // Headings without numbers need no column of their own.
   const asked = labels.some((label) => label !== null) ? column : 0;
   return columnWidth(labels, "bold", size, asked, setting);

@@ -5,6 +5,7 @@ import { inlinePieces } from "./inline-pieces.ts";
 import { labelledRows } from "./labelled-rows.ts";
 import { manner } from "./manner.ts";
 import { type Cast, paragraphRows, plainCast } from "./paragraph-rows.ts";
+import type { Piece } from "./piece.ts";
 import type { Row } from "./row.ts";
 import type { Setting } from "./setting.ts";
 import type { Role, Tag } from "./tag.ts";
@@ -15,7 +16,7 @@ const HEADINGS = { 1: "H2", 2: "H3", 3: "H4" } as const satisfies Record<Item["l
 
 /**
  * An item: its number in a column at the left, its title and all that belongs to it beside that.
- * `column` is the width of the column.
+ * `column` is the width of the column; where it is 0 the number runs in with the title.
  */
 export function setItem(
   node: Item,
@@ -40,9 +41,11 @@ function setHeading(node: Item, frame: Frame, left: number, setting: Setting): r
   const { size, above, below } = top ? setting.looks.item : setting.looks.subItem;
   const cast: Cast = { ...plainCast(setting), size, above, below, whole: true };
   const pieces = inlinePieces(node.title, manner(tag, setting, { bold: true, capitals }));
-  const title = paragraphRows(pieces, { ...frame, left }, cast, setting);
+  const runIn = left === frame.left && node.label !== null;
+  const label: readonly Piece[] = runIn ? [{ text: `${node.label} `, face: "bold", tag }] : [];
+  const title = paragraphRows([...label, ...pieces], { ...frame, left }, cast, setting);
   const rows =
-    node.label === null
+    node.label === null || runIn
       ? title
       : labelledRows(node.label, "bold", title, { ...frame, tag }, cast, setting);
   const words = inlineText(node.title);

@@ -15,5 +15,6 @@ export function setStatus({ text }: Status, frame: Frame, setting: Setting): rea
     colour: looks.colours.quiet,
     whole: true,
   };
-  return paragraphRows([{ text, face: "italic", tag }], frame, cast, setting);
+  const face = looks.text.emphasis === "italic" ? "italic" : "regular";
+  return paragraphRows([{ text, face, tag }], frame, cast, setting);
 }
