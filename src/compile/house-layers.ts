@@ -59,8 +59,7 @@ async function likenedTo(
     return { house: last ? null : await opened(first) };
   }
   const above = await house.like(like.value);
-  if (above.type !== "opened")
-    return unknownLike(like, above);
+  if (above.type !== "opened") return unknownLike(like, above);
   const again = earlier.some(({ house: { name, own } }) => {
     return name === above.house.name && own === above.house.own;
   });

@@ -20,7 +20,8 @@ export function composeDecision(
   const labels = listLabels(lists.decision, lists.bullet);
   const words = (blocks: readonly Flow[]) => composeFlow(blocks, labels.inside(true), composing);
   const items = composeItems(limbs, true, firstLimb, labels, ids.limbs, composing);
-  const list: readonly List[] = items.length === 0 ? [] : [{ type: "list", ordered: labels.counts(true), items }];
+  const list: readonly List[] =
+    items.length === 0 ? [] : [{ type: "list", ordered: labels.counts(true), items }];
   return [
     {
       type: "decision",

@@ -3,38 +3,16 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { compile } from "../../src/compile.ts";
 import { type Minutes, plainText } from "../../src/document/index.ts";
-import { type Format, formats, type Output } from "../../src/output.ts";
+import { formats, type Output } from "../../src/output.ts";
 import { composeFolder } from "../support/compose-folder.ts";
-import { fold, mainWords } from "../support/html/words.ts";
-import { readPdf } from "../support/pdf/read-pdf.ts";
-import { drawnText } from "../support/pdf/structure.ts";
+import { fold } from "../support/html/words.ts";
+import { judgesOfWords } from "../support/judges-of-words.ts";
 import { copyProjects } from "../support/projects.ts";
-import { dataStrings } from "./data-strings.ts";
 
-// Every output of every case and example has the words of the document tree, in their order. A new
-// format does not compile until it says here how its words are read back.
+// Every output of every case and example has the words of the document tree, in their order.
 
 const { projects, remove } = copyProjects();
 afterAll(remove);
-
-type Judge = (content: string | Uint8Array, words: string) => void;
-
-const judges: { readonly [Key in Format]: Judge } = {
-  pdf: (content, words) => {
-    const { root } = readPdf(content as Uint8Array);
-    expect(fold(drawnText(root)).toLowerCase()).toBe(words.toLowerCase());
-  },
-  html: (content, words) => expect(mainWords(content as string)).toBe(words),
-  json: (content, words) => {
-    let from = 0;
-    for (const string of dataStrings(JSON.parse(content as string))) {
-      const at = words.indexOf(fold(string), from);
-      expect(at, `"${string}" stands in the document, after what is before it`).not.toBe(-1);
-      from = at + fold(string).length;
-    }
-    expect(from).toBeGreaterThan(0);
-  },
-};
 
 describe.each(projects)("$name", ({ folder }) => {
   let documents: ReadonlyMap<string, Minutes>;
@@ -53,7 +31,7 @@ describe.each(projects)("$name", ({ folder }) => {
     for (const { source, content } of made) {
       const minutes = documents.get(source);
       if (minutes === undefined) throw new Error(source);
-      judges[format](content, fold(plainText(minutes)));
+      judgesOfWords[format](content, fold(plainText(minutes)));
     }
   });
 });

@@ -10,20 +10,26 @@ import { parse } from "../../src/parse/index.ts";
 import { readImages, readProjectFiles } from "../../src/read/index.ts";
 import { cite } from "../../src/references/index.ts";
 import { composing } from "./composing.ts";
-import { wording } from "./wording.ts";
 
 /** The documents of a project, by the path of their source below it: the middle of the pipeline. */
 export async function composeFolder(folder: string): Promise<ReadonlyMap<string, Minutes>> {
   const read = await readProjectFiles([folder], null, folder);
   if (read.type !== "read") throw new Error("the folder is no project that can be read");
   const { sources } = read.files;
-  const { project } = await readSetting(read.files);
+  const { project, houseOf } = await readSetting(read.files);
   if (!project) throw new Error("the project cannot be read");
+  const wordingOf = (body: string | null) => {
+    const house = houseOf(body);
+    if (house === null) throw new Error("the house cannot be read");
+    return house.wording;
+  };
   const documents = sources.flatMap((source) => {
     const parsed = parse(source).value;
     const type = parsed.head?.entries.find(({ key }) => key === "type")?.value;
     const isReport = type?.type === "text" && type.text === "report";
-    return (isReport ? modelReport : model)(parsed, project, wording).value ?? [];
+    const body = parsed.head?.entries.find(({ key }) => key === "body")?.value;
+    const words = wordingOf(body?.type === "text" ? body.text : null);
+    return (isReport ? modelReport : model)(parsed, project, words).value ?? [];
   });
   const meetings = documents.filter((document) => document.type === "minutes");
   const reports = documents.filter((document) => document.type === "report").map(anchorReport);
@@ -31,15 +37,17 @@ export async function composeFolder(folder: string): Promise<ReadonlyMap<string,
   const { value: citations } = cite([...numbered, ...reports], sources, true, severityOf);
   const on = publicOn(meetings);
   const images = await readImages(read.files.root, documents.flatMap(imagesNamed));
-  const composingOf = (file: string) => ({ ...composing(file, images.value), citations });
+  const composingOf = ({ file, body }: { file: string; body: { key: string } }) => {
+    return { ...composing(file, images.value), citations, wording: wordingOf(body.key) };
+  };
   return new Map([
     ...numbered.map(
       (meeting) =>
-        [meeting.file, compose(publicEdition(meeting, on), composingOf(meeting.file))] as const,
+        [meeting.file, compose(publicEdition(meeting, on), composingOf(meeting))] as const,
     ),
     ...reports.map(
       (report) =>
-        [report.file, composeReport(publicReport(report, on), composingOf(report.file))] as const,
+        [report.file, composeReport(publicReport(report, on), composingOf(report))] as const,
     ),
   ]);
 }
