@@ -7,7 +7,7 @@ import type { SourceText } from "./report/index.ts";
 export interface BuildRequest {
   /** Files and folders as typed; none means the project round the current folder. */
   readonly paths: readonly string[];
-  /** None means that the minutes are only checked; "usual" all, or PDF and HTML of a single file. */
+  /** None means that the minutes are only checked; "usual" those of a project, or PDF and HTML of a single file. */
   readonly formats: readonly Format[] | "usual";
   /** The folder that takes the place of `public/`, as typed, or null. */
   readonly out: string | null;

@@ -16,7 +16,7 @@ import { mayBeMeeting, understand } from "./compile/understand.ts";
 import { commentRanges } from "./data/index.ts";
 import { newestOf, publicOn } from "./editions/index.ts";
 import { anchorReport, number } from "./number/index.ts";
-import { formats as allFormats, type Format } from "./output.ts";
+import { type Format, usualFormats } from "./output.ts";
 import type { Problem } from "./problem.ts";
 import { type ProjectFiles, readImages, readProjectFiles } from "./read/index.ts";
 import { cite } from "./references/index.ts";
@@ -105,7 +105,7 @@ export async function mend(paths: readonly string[], cwd: string): Promise<MendR
 
 function formatsOf({ formats }: BuildRequest, { alone }: ProjectFiles): readonly Format[] {
   if (formats !== "usual") return formats;
-  return alone ? ["pdf", "html"] : allFormats;
+  return alone ? ["pdf", "html"] : usualFormats;
 }
 
 /** Single files are compiled each by itself, and nothing is written where one of them has an error. */

@@ -1,6 +1,17 @@
-export const formats = ["pdf", "html", "json"] as const;
+export const formats = ["pdf", "html", "text", "json"] as const;
 
 export type Format = (typeof formats)[number];
+
+/** What a build makes unless it is asked for something else. */
+export const usualFormats: readonly Format[] = ["pdf", "html", "json"];
+
+/** How the name of a file in each format ends. */
+export const endings: { readonly [Key in Format]: string } = {
+  pdf: "pdf",
+  html: "html",
+  text: "txt",
+  json: "json",
+};
 
 /** One file that a build makes. */
 export interface Output {

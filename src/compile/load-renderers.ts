@@ -3,7 +3,7 @@ import type { Minutes } from "../document/index.ts";
 import type { Looks } from "../house/index.ts";
 import type { PublicEdition } from "../meeting/meeting.ts";
 import type { PublicReport } from "../meeting/report.ts";
-import type { Format } from "../output.ts";
+import { endings, type Format } from "../output.ts";
 import type { Outcome } from "../problem.ts";
 import { readFonts } from "../read/index.ts";
 import type { Attachment } from "../render/pdf/index.ts";
@@ -54,7 +54,7 @@ async function load(
 ): Promise<Outcome<Renderer | null>> {
   if (format === "json" || looks === null) return { value: await json(), problems: [] };
   if (format === "html") return html(house, looks);
-  return { value: await pdf(looks), problems: [] };
+  return { value: await (format === "text" ? text(looks) : pdf(looks)), problems: [] };
 }
 
 async function pdf(looks: Looks): Promise<Renderer> {
@@ -83,11 +83,16 @@ async function html(house: House, looks: Looks): Promise<Outcome<Renderer | null
   ]);
   if (shell === null) return { value: null, problems };
   const value: Renderer = ({ minutes, name: file, formats }) => {
-    const others = (["pdf", "json"] as const).filter((format) => formats.includes(format));
-    const companions = others.map((format) => ({ format, href: `${file}.${format}` }));
+    const others = (["pdf", "text", "json"] as const).filter((format) => formats.includes(format));
+    const companions = others.map((format) => ({ format, href: `${file}.${endings[format]}` }));
     return renderHtml(minutes, looks, shell, companions);
   };
   return { value, problems };
+}
+
+async function text(looks: Looks): Promise<Renderer> {
+  const { renderText } = await import("../render/text/index.ts");
+  return ({ minutes }) => renderText(minutes, looks);
 }
 
 async function json(): Promise<(rendering: Rendering) => string> {

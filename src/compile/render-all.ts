@@ -4,7 +4,7 @@ import type { Image, Minutes } from "../document/index.ts";
 import { publicEdition, publicReport } from "../editions/index.ts";
 import type { Citations } from "../meeting/citation.ts";
 import type { CivilDate } from "../meeting/date.ts";
-import { formats as allFormats, type Output } from "../output.ts";
+import { formats as allFormats, endings, type Output } from "../output.ts";
 import type { Outcome, Problem } from "../problem.ts";
 import type { ProjectFiles } from "../read/index.ts";
 import type { SourceText } from "../report/index.ts";
@@ -53,7 +53,7 @@ export async function renderAll(
       if (typeof content === "object" && "missing" in content) {
         problems.push(...missingGlyphs(content.missing, file, texts));
       } else {
-        const path = join(out, `${stem}.${format}`);
+        const path = join(out, `${stem}.${endings[format]}`);
         value.push({ source: file, format, edition: "public", path, content });
       }
     }

@@ -28,6 +28,7 @@ export function composeFurniture(meeting: PublicEdition, wording: Wording): Furn
     companions: document.companions,
     formats: document.formats,
     attachment: document.attachment,
+    plain: document.plain,
   };
 }
 

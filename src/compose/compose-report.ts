@@ -69,6 +69,7 @@ function furnitureOf(report: PublicReport, wording: Wording): Furniture {
     companions: words.companions,
     formats: document.formats,
     attachment: words.attachment,
+    plain: document.plain,
   };
 }
 

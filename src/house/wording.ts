@@ -45,8 +45,17 @@ export const wordingSchema = later(() =>
       skip: words,
       contents: words,
       companions: words,
-      formats: z.strictObject({ pdf: words, json: words }),
       attachment: words,
+      // A house from before there was plain text has signs in it in place of words.
+      formats: z.strictObject({ pdf: words, text: words.default("TXT"), json: words }),
+      plain: z
+        .strictObject({
+          deleted: words.default("~~{words}~~"),
+          link: words.default("{words} <{address}>"),
+          figure: words.default("[{alternative}]"),
+          cell: words.default("{heading}: {words}"),
+        })
+        .prefault({}),
     }),
     report: z.strictObject({
       "running-head": z.strictObject({ period: filled("body", "period"), date: ofMeeting() }),

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { compile } from "../../src/compile.ts";
 import { type Minutes, plainText } from "../../src/document/index.ts";
-import { formats, type Output } from "../../src/output.ts";
+import { formats, type Output, usualFormats } from "../../src/output.ts";
 import { composeFolder } from "../support/compose-folder.ts";
 import { fold } from "../support/html/words.ts";
 import { judgesOfWords } from "../support/judges-of-words.ts";
@@ -31,7 +31,7 @@ describe.each(projects)("$name", ({ folder }) => {
     for (const { source, content } of made) {
       const minutes = documents.get(source);
       if (minutes === undefined) throw new Error(source);
-      judgesOfWords[format](content, fold(plainText(minutes)));
+      judgesOfWords[format](content, fold(plainText(minutes)), minutes);
     }
   });
 });
@@ -39,7 +39,7 @@ describe.each(projects)("$name", ({ folder }) => {
 describe("the HTML and data that the examples build to are those kept with them", () => {
   const examples = projects.filter(({ home }) => /[\\/]examples[\\/]/.test(home));
   test.each(examples)("$name", async ({ home, folder }) => {
-    const result = await compile({ paths: [], formats, out: null, cwd: folder });
+    const result = await compile({ paths: [], formats: usualFormats, out: null, cwd: folder });
     if (result.type === "refused") throw new Error(result.refusal.message);
     const kept = result.compilation.outputs.filter(({ format }) => format !== "pdf");
     expect(kept.length).toBeGreaterThan(0);

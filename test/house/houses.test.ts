@@ -70,7 +70,7 @@ describe.each(houses.flatMap((house) => projects.map((project) => ({ house, proj
       for (const { source, content } of made) {
         const minutes = documents.get(source);
         if (minutes === undefined) throw new Error(source);
-        judgesOfWords[format](content, fold(plainText(minutes)));
+        judgesOfWords[format](content, fold(plainText(minutes)), minutes);
       }
     });
   },

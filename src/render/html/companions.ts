@@ -6,6 +6,7 @@ import { lines } from "./lines.ts";
 
 const mediaTypes: { readonly [Format in Companion["format"]]: string } = {
   pdf: "application/pdf",
+  text: "text/plain",
   json: "application/json",
 };
 

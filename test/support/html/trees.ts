@@ -30,7 +30,17 @@ export const council: Minutes = {
     contents: "Items of business",
     companions: "These minutes in other forms",
     attachment: "These minutes as data",
-    formats: { pdf: "These minutes as PDF", json: "These minutes as data (JSON)" },
+    formats: {
+      pdf: "These minutes as PDF",
+      text: "These minutes as plain text",
+      json: "These minutes as data (JSON)",
+    },
+    plain: {
+      deleted: "[struck out: {words}]",
+      link: "{words} <{address}>",
+      figure: "[Picture: {alternative}]",
+      cell: "{heading}: {words}",
+    },
   },
   bonds: { titles: [], numbered: [], units: [], months: [], weekdays: [] },
   children: [

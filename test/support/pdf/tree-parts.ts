@@ -90,7 +90,13 @@ export function furniture(runningHead: string, mark: string | null): Furniture {
     contents: "Items",
     companions: "Other forms",
     attachment: "The same as data",
-    formats: { pdf: "PDF", json: "Data" },
+    formats: { pdf: "PDF", text: "Text", json: "Data" },
+    plain: {
+      deleted: "[deleted: {words}]",
+      link: "{words} ({address})",
+      figure: "[Image: {alternative}]",
+      cell: "{heading} - {words}",
+    },
   };
 }
 

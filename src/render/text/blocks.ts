@@ -1,0 +1,74 @@
+import type { Block } from "../../document/index.ts";
+import { renderFigure } from "./figure.ts";
+import { inlineWords } from "./inlines.ts";
+import { itemColumn, renderItem } from "./item.ts";
+import { joined } from "./joined.ts";
+import { renderLabelled } from "./labelled.ts";
+import type { Lines } from "./lines.ts";
+import { renderList } from "./list.ts";
+import { renderQuotation } from "./quotation.ts";
+import { renderRoll } from "./roll.ts";
+import type { Setting } from "./setting.ts";
+import { renderTable } from "./table.ts";
+import { wrap } from "./wrap.ts";
+
+/** Where blocks stand: `column` is that of the numbers of items among them, in characters. */
+interface Place {
+  readonly width: number;
+  readonly column: number;
+  readonly setting: Setting;
+}
+
+type Handlers = {
+  readonly [Kind in Block["type"]]: (node: Extract<Block, { type: Kind }>, place: Place) => Lines;
+};
+
+const handlers: Handlers = {
+  status: ({ text }, { width }) => wrap(text, width),
+  title: ({ content }, { width, setting }) => {
+    const prominentCapitals = setting.looks.title.capitals;
+    return wrap(inlineWords(content, setting, { prominentCapitals }), width);
+  },
+  roll: (node, { width, setting }) => renderRoll(node, width, setting),
+  item: (node, { width, column, setting }) =>
+    renderItem(node, column, width, setting, (inner) =>
+      renderBlocks(node.children, inner, setting),
+    ),
+  paragraph: ({ content }, { width, setting }) => wrap(inlineWords(content, setting), width),
+  list: (node, { width, setting }) => renderList(node, width, setting),
+  quotation: (node, { width, setting }) =>
+    renderQuotation(width, setting, (inner) => renderBlocks(node.children, inner, setting)),
+  table: (node, { width, setting }) => renderTable(node, width, setting),
+  figure: (node, { width, setting }) => renderFigure(node, width, setting),
+  decision: (node, { width, setting }) =>
+    renderLabelled(node.label, width, setting, (inner) =>
+      renderBlocks(node.children, inner, setting),
+    ),
+  remark: (node, { width, setting }) =>
+    renderLabelled(node.label, width, setting, (inner) =>
+      renderBlocks(node.children, inner, setting),
+    ),
+  closing: ({ content }, { width, setting }) => {
+    const { capitals } = setting.looks.closing;
+    return wrap(inlineWords(content, setting, { capitals }), width);
+  },
+  imprint: ({ children }, { width, setting }) => renderBlocks(children, width, setting),
+};
+
+/** Sets blocks one under the other. */
+export function renderBlocks(nodes: readonly Block[], width: number, setting: Setting): Lines {
+  const place = { width, column: itemColumn(nodes, width, setting), setting };
+  return nodes.reduce<Lines>((above, node) => {
+    const handle = handlers[node.type] as (node: Block, place: Place) => Lines;
+    return joined([above, handle(node, place)], blankAbove(node, setting));
+  }, []);
+}
+
+/** The blank lines that part a block from what stands above it. */
+function blankAbove(node: Block, { looks }: Setting): number {
+  const apart =
+    (node.type === "item" && node.level === 1) ||
+    node.type === "closing" ||
+    node.type === "imprint";
+  return apart ? looks.plain.above : 1;
+}

@@ -1,0 +1,58 @@
+import { type Inline, inlineText } from "../../document/index.ts";
+import { fill } from "./fill.ts";
+import { linkAddress } from "./link-address.ts";
+import type { Setting } from "./setting.ts";
+
+/** What is set in capitals. */
+interface Manner {
+  readonly capitals?: boolean;
+  readonly prominentCapitals?: boolean;
+}
+
+type Handlers = {
+  readonly [Kind in Inline["type"]]: (
+    node: Extract<Inline, { type: Kind }>,
+    setting: Setting,
+    manner: Manner,
+  ) => string;
+};
+
+const handlers: Handlers = {
+  text: ({ text }, { lang }, { capitals }) => {
+    const words = text.replace(/[\r\n]/g, " ");
+    return capitals === true ? words.toLocaleUpperCase(lang) : words;
+  },
+  emphasis: ({ content }, setting, manner) => inlineWords(content, setting, manner),
+  strong: ({ content }, setting, manner) => inlineWords(content, setting, manner),
+  prominent: ({ content }, setting, { capitals, prominentCapitals }) =>
+    inlineWords(content, setting, { capitals: capitals || prominentCapitals || false }),
+  deleted: ({ content }, setting, manner) =>
+    fill(setting.words.deleted, { words: inlineWords(content, setting, manner) }),
+  link: ({ url, content }, setting, manner) => {
+    const words = inlineWords(content, setting, manner);
+    const address = linkAddress(url, inlineText(content));
+    if (address === null) return words;
+    return words.trim() === "" ? address : fill(setting.words.link, { words, address });
+  },
+  // The other document is a file beside this one, which an e-mail does not bring.
+  reference: ({ content }, setting, manner) => inlineWords(content, setting, manner),
+  break: () => "\n",
+};
+
+/** The words of a line, with a line feed where one was asked for. */
+export function inlineWords(
+  content: readonly Inline[],
+  setting: Setting,
+  manner: Manner = {},
+): string {
+  return content
+    .map((node) => {
+      const handle = handlers[node.type] as (
+        node: Inline,
+        setting: Setting,
+        manner: Manner,
+      ) => string;
+      return handle(node, setting, manner);
+    })
+    .join("");
+}

@@ -1,0 +1,11 @@
+import type { Furniture } from "../../document/index.ts";
+import type { Looks } from "../../house/index.ts";
+
+/** What a document is set with. */
+export interface Setting {
+  readonly looks: Looks;
+  /** What is said here where other outputs show it. */
+  readonly words: Furniture["plain"];
+  /** BCP 47: capitals are those of the language. */
+  readonly lang: string;
+}
