@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { formats } from "../../src/output.ts";
 
 // The same source gives the same bytes: twice, in another time zone, in another locale, at another
 // path, and whenever the file was last written.
@@ -19,7 +20,7 @@ function build(name: string, environment: NodeJS.ProcessEnv): ReadonlyMap<string
   for (const entry of ["safermk.yaml", "meetings"]) {
     cpSync(join(root, "examples/safermk", entry), join(folder, entry), { recursive: true });
   }
-  execFileSync(process.execPath, [bin, "build", folder], {
+  execFileSync(process.execPath, [bin, "build", folder, "--format", formats.join()], {
     env: { ...process.env, ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -37,11 +38,12 @@ beforeAll(() => {
   first = build("first", { TZ: "UTC", LC_ALL: "C" });
 });
 
-test("three files are made", () => {
+test("a file of each format is made", () => {
   expect([...first.keys()].sort()).toEqual([
     "2020-01-30.html",
     "2020-01-30.json",
     "2020-01-30.pdf",
+    "2020-01-30.txt",
   ]);
 });
 

@@ -62,7 +62,7 @@ test("no deletion of a line stops a check or a build", async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.constantFrom(...lines),
-      fc.constantFrom<Format>("html", "html", "json", "pdf"),
+      fc.constantFrom<Format>("html", "html", "text", "json", "pdf"),
       async ({ path, index }, format) => {
         const { checked, built } = await without(path, index, [format]);
         const told = textReport(checked.problems, checked.sources, { colour: false });

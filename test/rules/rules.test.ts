@@ -9,7 +9,7 @@ import { compileFiles } from "./compile-files.ts";
 import { exampleFiles } from "./example-files.ts";
 import { fixtureFiles } from "./fixture-files.ts";
 
-const formats = ["pdf", "html", "json"] as const;
+const formats = ["pdf", "html", "text", "json"] as const;
 
 /** Every id that a stage gives to a problem; those of the other rules are the catalogue's own. */
 function raisedByStages(): ReadonlySet<string> {

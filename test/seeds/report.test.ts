@@ -31,7 +31,7 @@ let outputs: readonly Output[];
 
 beforeAll(async () => {
   const cwd = path("../../examples/safermk");
-  const formats = ["pdf", "html", "json"] as const;
+  const formats = ["pdf", "html", "text", "json"] as const;
   const result = await compile({ paths: [source], formats, out: null, cwd });
   if (result.type === "refused") throw new Error(result.refusal.message);
   outputs = result.compilation.outputs;
@@ -49,6 +49,12 @@ test("the PDF, read back in the order of its structure tree, has the words of th
 
 test("the main part of the page has the words of the seed", () => {
   expect(words(mainWords(content("html") as string))).toEqual(seedWords());
+});
+
+test("the plain text has the words of the seed below its head", () => {
+  const [head = "", ...text] = (content("text") as string).split("\n");
+  expect(head).toBe("SaferMK Business Management Group, April to June 2016");
+  expect(words(text.join("\n"))).toEqual(seedWords());
 });
 
 test("no page of it says DRAFT, and nothing of it bears a number", () => {

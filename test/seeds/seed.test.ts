@@ -31,7 +31,12 @@ let outputs: readonly Output[];
 
 beforeAll(async () => {
   const cwd = path("../../examples/safermk");
-  const result = await compile({ paths: [source], formats: ["pdf", "html"], out: null, cwd });
+  const result = await compile({
+    paths: [source],
+    formats: ["pdf", "html", "text"],
+    out: null,
+    cwd,
+  });
   if (result.type === "refused") throw new Error(result.refusal.message);
   outputs = result.compilation.outputs;
 });
@@ -52,6 +57,10 @@ test("the main part of the page has the words of the seed", () => {
     ...words(statusLine),
     ...seedWords(),
   ]);
+});
+
+test("the plain text has the words of the seed, and DRAFT once", () => {
+  expect(words(content("text") as string)).toEqual(["draft", ...words(statusLine), ...seedWords()]);
 });
 
 test("not one minute number is typed in the source", () => {

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { formats } from "../../output.ts";
+import { formats, usualFormats } from "../../output.ts";
 import type { Settle } from "../declare-program.ts";
 
 const examples = `
@@ -8,6 +8,7 @@ Examples:
   safermk build meetings/2020-01-30.md    one meeting
   safermk build --format pdf              the PDF only
   safermk build --format html,json        the HTML and the data
+  safermk build --format text             plain text, for an e-mail
   safermk build --out drafts              into the folder drafts, not public/
   safermk build --json > built.json       for programs: what was made, and the problems
 
@@ -23,10 +24,14 @@ export interface BuildOptions {
 export function declareBuild(program: Command, settle: Settle): void {
   program
     .command("build")
-    .description("Make the PDF, HTML and data of minutes")
+    .description("Make the PDF, HTML, plain text and data of minutes")
     .argument("[paths...]", "Files or folders; without any, the whole project")
     .option("--out <folder>", "Write into this folder instead of public/")
-    .option("--format <formats>", `Any of ${formats.join(", ")}; all, unless you say`, gathered)
+    .option(
+      "--format <formats>",
+      `Any of ${formats.join(", ")}; without it ${usualFormats.join(", ")}, or for a file of no project pdf, html`,
+      gathered,
+    )
     .option(
       "--on <date>",
       "Publish what is released by this day, not by that of the newest meeting",

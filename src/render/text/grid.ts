@@ -11,6 +11,7 @@ export function grid({ columns, head, rows, total }: WordedTable, width: number)
   const widths = columns.map((_, at) => Math.max(...all.map((row) => displayWidth(row[at] ?? ""))));
   const whole = widths.reduce((sum, each) => sum + each, GAP * (columns.length - 1));
   if (whole > width) return null;
+  if (whole === 0) return [];
   const rule = "-".repeat(whole);
   const line = (row: readonly string[]) =>
     row

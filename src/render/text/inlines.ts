@@ -18,10 +18,8 @@ type Handlers = {
 };
 
 const handlers: Handlers = {
-  text: ({ text }, { lang }, { capitals }) => {
-    const words = text.replace(/[\r\n]/g, " ");
-    return capitals === true ? words.toLocaleUpperCase(lang) : words;
-  },
+  text: ({ text }, setting, manner) => written(text, setting, manner),
+  time: ({ text }, setting, manner) => written(text, setting, manner),
   emphasis: ({ content }, setting, manner) => inlineWords(content, setting, manner),
   strong: ({ content }, setting, manner) => inlineWords(content, setting, manner),
   prominent: ({ content }, setting, { capitals, prominentCapitals }) =>
@@ -38,6 +36,11 @@ const handlers: Handlers = {
   reference: ({ content }, setting, manner) => inlineWords(content, setting, manner),
   break: () => "\n",
 };
+
+function written(text: string, { lang }: Setting, { capitals }: Manner): string {
+  const words = text.replace(/[\r\n]/g, " ");
+  return capitals === true ? words.toLocaleUpperCase(lang) : words;
+}
 
 /** The words of a line, with a line feed where one was asked for. */
 export function inlineWords(

@@ -299,7 +299,7 @@ function remark(kind: Remark["kind"], label: string | null, text: string): Remar
   return { type: "remark", kind, label, children: [paragraph(text)] };
 }
 
-function decision(anchor: string, children: Decision["children"]): Decision {
+export function decision(anchor: string, children: Decision["children"]): Decision {
   return { type: "decision", label: "RESOLVED -", anchor, children };
 }
 

@@ -7,8 +7,8 @@ import {
   type Minutes,
   plainText,
   type Table,
-} from "../../src/document/index.ts";
-import { fold } from "../support/html/words.ts";
+} from "../../../src/document/index.ts";
+import { fold } from "../html/words.ts";
 
 /**
  * The words that plain text has to have: those of the tree, with what the house says of struck-out
@@ -78,7 +78,7 @@ function paragraph(text: string): Block {
 }
 
 function figure({ alternative, caption }: Figure, wording: string): readonly Block[] {
-  const said = paragraph(wording.replace("{alternative}", alternative));
+  const said = paragraph(wording.replace("{alternative}", () => alternative));
   return [said, paragraph(inlineText(caption ?? []))];
 }
 
@@ -86,12 +86,12 @@ function table(node: Table, wording: string, text: string): readonly Block[] {
   const { caption, head, rows, total } = node;
   const cell = (content: readonly Inline[], at: number) =>
     wording
-      .replace("{heading}", inlineText(head[at] ?? []))
-      .replace("{words}", inlineText(content));
+      .replace("{heading}", () => inlineText(head[at] ?? []))
+      .replace("{words}", () => inlineText(content));
   const [label = [], ...sums] = total ?? [];
   const said = [
     inlineText(caption ?? []),
-    ...rows.flatMap((row) => row.map(cell)),
+    ...(rows.length === 0 ? head.map(inlineText) : rows.flatMap((row) => row.map(cell))),
     inlineText(label),
     ...sums.flatMap((sum, at) => (inlineText(sum) === "" ? [] : [cell(sum, at + 1)])),
   ].map(paragraph);
