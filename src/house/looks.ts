@@ -132,22 +132,20 @@ export const looksSchema = later(() =>
       /** Between the letters of the mark of a draft. */
       markSpacing: points,
     }),
-    /** How plain text is set, in characters. A house that says nothing of it has it as it is here. */
-    plain: z
-      .strictObject({
-        width: characters(40, 200).default(72),
-        /** Blank lines above an item and what ends the document. */
-        above: characters(1, 4).default(2),
-        /** How far all but the line of an attendance list's label stands in. */
-        hang: characters(0, 16).default(8),
-        /** Widths of the columns of minute numbers and of the labels of sub-items and lists. */
-        column: characters(2, 16).default(8),
-        subColumn: characters(2, 16).default(5),
-        list: characters(2, 16).default(5),
-        /** How far decisions, what is recorded beside them and quotations stand in. */
-        indent: characters(0, 16).default(4),
-      })
-      .prefault({}),
+    /** How plain text is set, in characters. */
+    plain: z.strictObject({
+      width: characters(40, 200),
+      /** Blank lines above an item and what ends the document. */
+      above: characters(1, 4),
+      /** How far all but the line of an attendance list's label stands in. */
+      hang: characters(0, 16),
+      /** Widths of the columns of minute numbers and of the labels of sub-items and lists. */
+      column: characters(2, 16),
+      subColumn: characters(2, 16),
+      list: characters(2, 16),
+      /** How far decisions, what is recorded beside them and quotations stand in. */
+      indent: characters(0, 16),
+    }),
     colours: palette(),
     dark: palette(),
   }),

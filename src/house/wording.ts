@@ -46,16 +46,8 @@ export const wordingSchema = later(() =>
       contents: words,
       companions: words,
       attachment: words,
-      // A house from before there was plain text has signs in it in place of words.
-      formats: z.strictObject({ pdf: words, text: words.default("TXT"), json: words }),
-      plain: z
-        .strictObject({
-          deleted: words.default("~~{words}~~"),
-          link: words.default("{words} <{address}>"),
-          figure: words.default("[{alternative}]"),
-          cell: words.default("{heading}: {words}"),
-        })
-        .prefault({}),
+      formats: z.strictObject({ pdf: words, text: words, json: words }),
+      plain: z.strictObject({ deleted: words, link: words, figure: words, cell: words }),
     }),
     report: z.strictObject({
       "running-head": z.strictObject({ period: filled("body", "period"), date: ofMeeting() }),

@@ -33,14 +33,14 @@ const oldWording = house("wording.yaml")
   .replace(/^ {2}plain:\n(?: {4}.*\n)+/m, "")
   .replace("text: Plain text, ", "");
 
-test("a house from before there was plain text has it none the less, with signs for words", async () => {
+test("a house from before there was plain text has it none the less, as the safermk house has it", async () => {
   expect(oldLooks).not.toContain("plain:");
   expect(oldWording).not.toMatch(/plain:|Plain text,/);
   const text = await textOf({ "own/looks.yaml": oldLooks, "own/wording.yaml": oldWording });
   expect(text).toContain(`
 SMK25   FENCE
 
-        The ~~wooden~~ fence has two gates, as the plan
+        The [struck out: wooden] fence has two gates, as the plan
         <https://example.org/plan> shows.
 `);
 });
