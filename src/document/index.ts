@@ -1,4 +1,5 @@
 export type * from "./bonds.ts";
+export type * from "./furniture.ts";
 export type * from "./inlines.ts";
 export type * from "./nodes.ts";
 export { inlineText, plainText } from "./plain-text.ts";
