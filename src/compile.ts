@@ -6,6 +6,7 @@ import {
   severityOf,
 } from "./check/index.ts";
 import type { BuildRequest, Compilation, CompileResult } from "./compilation.ts";
+import { glyphsLacking } from "./compile/glyphs-lacking.ts";
 import { imagesNamed } from "./compile/images-named.ts";
 import type { MendResult } from "./compile/mend-all.ts";
 import { readSetting } from "./compile/read-setting.ts";
@@ -86,9 +87,13 @@ async function compileProject(files: ProjectFiles, request: BuildRequest): Promi
   ];
   const wanted = [...numbered.value, ...anchored].filter(({ file }) => files.wanted.has(file));
   const drawn = toBeDrawn(wanted, formatsOf(request, files), texts);
-  if (problems.some(isError) || drawn.documents.length === 0) {
-    return { outputs: [], problems, sources: texts };
+  if (problems.some(isError)) {
+    const lacking = drawn.formats.includes("pdf")
+      ? await glyphsLacking(files, understood, setting, texts)
+      : [];
+    return { outputs: [], problems: [...problems, ...lacking], sources: texts };
   }
+  if (drawn.documents.length === 0) return { outputs: [], problems, sources: texts };
   // Most checks draw nothing.
   const { renderAll } = await import("./compile/render-all.ts");
   const rendered = await renderAll(drawn, on, setting, cited.value, files, texts, images.value);

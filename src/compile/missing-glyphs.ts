@@ -32,7 +32,14 @@ function offsetOf(character: string, { text, restricted }: SourceText): number {
     const here = text.startsWith(character, offset) || composes(text, offset, character);
     if (here && isPublic(offset)) return offset;
   }
-  return -1;
+  const written = numbered(character).exec(text);
+  return written !== null && isPublic(written.index) ? written.index : -1;
+}
+
+/** A character as Markdown writes it by its number. */
+function numbered(character: string): RegExp {
+  const point = character.codePointAt(0) ?? 0;
+  return new RegExp(`&#(?:0*${point}|x0*${point.toString(16)});`, "i");
 }
 
 function composes(text: string, offset: number, character: string): boolean {

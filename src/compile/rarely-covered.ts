@@ -3,7 +3,10 @@
 const common =
   /^[\t\n\r\x20-\x7e\u00a0-\u00ff\u0174-\u0178\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026\u20ac]*$/;
 
-/** Whether a text has characters that a font may lack. */
+// Markdown's other way to write a character; these are the names that are common.
+const named = /&(?!(?:amp|lt|gt|quot|nbsp|pound|euro|ndash|mdash);)#?\w{2,31};/;
+
+/** Whether a text has characters that a font may lack, or names of such. */
 export function rarelyCovered(text: string): boolean {
-  return !common.test(text);
+  return !common.test(text) || named.test(text);
 }

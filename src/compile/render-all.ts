@@ -14,6 +14,7 @@ import { missingGlyphs } from "./missing-glyphs.ts";
 import type { NumberedDocument } from "./numbered-document.ts";
 import type { Setting } from "./read-setting.ts";
 import type { ToBeDrawn } from "./to-be-drawn.ts";
+import { toldOnce } from "./told-once.ts";
 
 /** Renders the public edition of documents in the formats asked for, each in the house of its body. */
 export async function renderAll(
@@ -58,7 +59,7 @@ export async function renderAll(
       }
     }
   }
-  return { value, problems };
+  return { value, problems: toldOnce(problems) };
 }
 
 async function gathered<Value>(

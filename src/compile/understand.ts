@@ -2,9 +2,10 @@ import { type MapValue, valueAt } from "../data/index.ts";
 import type { Meeting } from "../meeting/meeting.ts";
 import type { Report } from "../meeting/report.ts";
 import { model, modelReport } from "../model/index.ts";
-import { parse, type Source } from "../parse/index.ts";
+import { parse, printedWords, type Source } from "../parse/index.ts";
 import type { Problem } from "../problem.ts";
 import type { SourceText } from "../report/index.ts";
+import { rarelyCovered } from "./rarely-covered.ts";
 import type { Setting } from "./read-setting.ts";
 
 /** A source as far as it could be understood; what it was parsed into is let go. */
@@ -16,6 +17,8 @@ export interface Understood {
   /** Whether there is no head at all, not even one at fault. */
   readonly headless: boolean;
   readonly text: SourceText;
+  /** What of it is set in type, where it has characters that fonts may lack; else empty. */
+  readonly words: string;
   readonly problems: readonly Problem[];
 }
 
@@ -35,7 +38,8 @@ export function understand(source: Source, setting: Setting): Understood {
   const head = setting.head ?? parsed.head;
   const claim = head === null ? null : claimOf(head);
   const headless = head === null && !/^---|(?:\r\n|\n|\r)---[ \t]*(?:[\r\n]|$)/.test(text);
-  const known = { claim, headless, text: { file, text, restricted } };
+  const words = rarelyCovered(text) ? printedWords({ ...parsed, head }) : "";
+  const known = { claim, headless, words, text: { file, text, restricted } };
   const { project } = setting;
   const wording = setting.houseOf(claim?.body ?? null)?.wording;
   if (project === null || wording === undefined) return { document: null, ...known, problems };

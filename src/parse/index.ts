@@ -2,3 +2,4 @@ export { publicClasses, secretHeadingAttributes } from "./constructs.ts";
 export { namesRestriction } from "./names-restriction.ts";
 export { parse } from "./parse.ts";
 export type * from "./parsed.ts";
+export { printedWords } from "./printed-words.ts";

@@ -1,3 +1,4 @@
+export { readCoverage } from "./font-coverage.ts";
 export {
   type HouseText,
   type OpenedHouse,

@@ -5,6 +5,7 @@ import { create } from "fontkit";
 import { afterAll, describe, expect, test } from "vitest";
 import { rarelyCovered } from "../../src/compile/rarely-covered.ts";
 import { compile } from "../../src/compile.ts";
+import { readCoverage } from "../../src/read/index.ts";
 
 // What holds for a whole run: which files take part, and that a check tells all a build would.
 
@@ -117,8 +118,59 @@ describe("characters that the fonts lack", () => {
       "safermk.yaml":
         'bodies:\n  one:\n    name: "Council \u4e2d"\n    numbering: { format: "O{n}" }\n',
       "a.md": minutes("one", "2024-03-05"),
+      "b.md": minutes("one", "2024-04-05"),
     };
     expect((await run(files)).problems).toEqual(["safermk.yaml:3 missing-glyph"]);
+  });
+
+  test("are told where another fault stops the build, in one run with it", async () => {
+    const words = "Noted \u4e2d, Łukasz and &#x4e8c;.\n\n:::resolved\n:::";
+    const expected = ["a.md:13 missing-glyph", "a.md:13 missing-glyph", "a.md:15 resolution-empty"];
+    for (const formats of [[], ["pdf"]] as const) {
+      const { problems } = await run({ "a.md": minutes("one", "2024-03-05", words) }, [], formats);
+      expect(problems?.sort()).toEqual(expected);
+    }
+    const web = await run({ "a.md": minutes("one", "2024-03-05", words) }, [], ["html"]);
+    expect(web.problems).toEqual(["a.md:15 resolution-empty"]);
+  });
+
+  test("are told of a head that cannot be understood, and of the body's name once", async () => {
+    const named = config.replace("First Council", '"Council \u4e2d"');
+    const { problems } = await run({
+      "safermk.yaml": named,
+      "a.md": minutes("one", "2024-02-31").replace("A Smith", "A \u4e8c"),
+      "b.md": minutes("one", "2024-03-05"),
+    });
+    expect(problems?.sort()).toEqual([
+      "a.md:4 impossible-date",
+      "a.md:5 missing-glyph",
+      "safermk.yaml:2 missing-glyph",
+    ]);
+  });
+
+  test("are not told of what is never set in type, or is restricted", async () => {
+    const words = [
+      "![A plan of \u4e2d](\u4e2d.png)",
+      "[Plan](https://example.org/\u4e2d)",
+      ':::restricted{exempt="3"}\nNoted \u4e8c.\n:::',
+      ":::clerk\nAsk \u4e09.\n:::",
+      "<!-- \u56db -->",
+      ":::resolved\n:::",
+    ].join("\n\n");
+    const { problems } = await run({ "a.md": minutes("one", "2024-03-05", words) });
+    expect(problems?.join()).toContain("resolution-empty");
+    expect(problems?.join()).not.toContain("missing-glyph");
+  });
+
+  test("are the same for what reads a font's table alone as for fontkit", async () => {
+    const points = Array.from({ length: 0x6000 }, (_, code) => (code < 0x3000 ? code : code * 13));
+    for (const name of readdirSync("templates/fonts").filter((file) => /\.ttf$/.test(file))) {
+      const covers = await readCoverage(name);
+      const font = create(readFileSync(join("templates/fonts", name)));
+      if (!("hasGlyphForCodePoint" in font)) throw new Error("a collection of fonts");
+      const apart = points.filter((point) => covers(point) !== font.hasGlyphForCodePoint(point));
+      expect(apart).toEqual([]);
+    }
   });
 
   test("are none of those that a check takes for granted, in capitals neither", () => {
