@@ -155,6 +155,8 @@ export const wordingSchema = later(() =>
     people: z.strictObject({
       titles: z.record(words, words),
       "short-titles": z.record(words, words),
+      courtesies: z.array(words).default([]),
+      "no-names": z.array(words).default([]),
       and: words,
       nobody: many,
       "number-words": many,

@@ -48,15 +48,16 @@ export const entryFaults = {
   },
 
   ofName(fault: NameFault, prints: string, affiliation: string | null, place: Place): Problem {
+    const behind = affiliation === null ? "" : ` (${affiliation})`;
     if (fault.type === "several") {
+      const lines = fault.lines.map((name) => `- ${name}${behind}`);
       return ambiguous(
         message`${prints} names several people without a title in the plural, expected one person a line.`,
-        message`Give each person a line, with a hyphen and a space before the name.`,
+        message`Give each person a line: ${pasted(lines.join("; "))}.`,
         place,
       );
     }
     if (fault.type === "sign") {
-      const behind = affiliation === null ? "" : ` (${affiliation})`;
       return ambiguous(
         message`In ${prints} the sign & stands between names, expected the word and.`,
         message`Write ${pasted(`- ${fault.mended}${behind}`)}.`,

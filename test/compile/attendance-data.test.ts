@@ -31,7 +31,38 @@ test("a group that is not printed is in no output", async () => {
   expect(data.attendance.map(({ group }) => group)).toEqual(["present"]);
 });
 
-test("words printed in place of an entry are all that is told of it", async () => {
+test("words printed in another order leave the data whole, but for a reason they do not give", async () => {
+  const keys = [
+    "name: C Medlar",
+    "title: Dr",
+    "affiliation: Town Council",
+    "post: Clerk",
+    "remote: yes",
+  ];
+  const rest = ["substitute: B Light", "reason: illness", "prints: The Clerk - C Medlar"];
+  const { html, data } = await outputs(
+    `  apologies:\n    - ${[...keys, ...rest].join("\n      ")}\n`,
+  );
+  expect(html).toContain("The Clerk - C Medlar");
+  expect(data.attendance[1]).toMatchObject({
+    people: [
+      {
+        name: "Dr C Medlar",
+        affiliation: "Town Council",
+        post: "Clerk",
+        remote: true,
+        substitute: "B Light",
+        reason: null,
+        prints: "The Clerk - C Medlar",
+      },
+    ],
+  });
+  const given = ["name: C Medlar", "reason: on leave", "prints: C Medlar, on leave"];
+  const said = await outputs(`  apologies:\n    - ${given.join("\n      ")}\n`);
+  expect(said.data.attendance[1]).toMatchObject({ people: [{ reason: "on leave" }] });
+});
+
+test("words printed in place of an entry are all that is told of it where they do not name the person", async () => {
   const keys = ["name: A Shadow", "affiliation: Hidden", "reason: illness", "prints: one resident"];
   const { html, data } = await outputs(`  apologies:\n    - ${keys.join("\n      ")}\n`);
   expect(html + JSON.stringify(data)).not.toMatch(/Shadow|Hidden|illness/);

@@ -1,3 +1,4 @@
+import type { RuleWords } from "../../house/index.ts";
 import type { Meeting } from "../../meeting/meeting.ts";
 import { message } from "../../problem.ts";
 import { isSamePerson } from "../is-same-person.ts";
@@ -31,12 +32,12 @@ export const attendanceTwice: MeetingRule = {
   check,
 };
 
-function check(meeting: Meeting): readonly Finding[] {
+function check(meeting: Meeting, { people }: RuleWords): readonly Finding[] {
   const namesakes = new Map<string, ListedPerson[]>();
   return listedPeople(meeting).flatMap((again) => {
     const name = plainName(again.person.bare);
     const earlier = namesakes.get(name) ?? [];
-    const first = earlier.find(({ person }) => isSamePerson(person, again.person));
+    const first = earlier.find(({ person }) => isSamePerson(person, again.person, people));
     earlier.push(again);
     namesakes.set(name, earlier);
     return first === undefined ? [] : [twice(first, again)];

@@ -1,4 +1,5 @@
 import { nearMiss } from "../../data/index.ts";
+import type { RuleWords } from "../../house/index.ts";
 import { awayGroups, type Person } from "../../meeting/attendance.ts";
 import { evenName } from "../../meeting/even-name.ts";
 import type { Located } from "../../meeting/located.ts";
@@ -34,7 +35,7 @@ attendance:
   check,
 };
 
-function check(meeting: Meeting): readonly Finding[] {
+function check(meeting: Meeting, { people }: RuleWords): readonly Finding[] {
   const { chair } = meeting;
   if (chair === null) return [unnamed(meeting)];
   const listed = listedPeople(meeting).filter(({ group }) => !awayGroups.has(group.key));
@@ -45,7 +46,7 @@ function check(meeting: Meeting): readonly Finding[] {
   const [first, ...others] = meant;
   if (first === undefined) return [unknown(chair, there)];
   // The same person twice in the lists is a problem of the lists, not of the Chair.
-  return others.every((other) => isSamePerson(first, other)) ? [] : [several(chair, meant)];
+  return others.every((other) => isSamePerson(first, other, people)) ? [] : [several(chair, meant)];
 }
 
 function namesOf({ name, bare, surname }: Person): readonly string[] {

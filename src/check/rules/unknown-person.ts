@@ -1,4 +1,5 @@
 import { nearMiss } from "../../data/index.ts";
+import type { RuleWords } from "../../house/index.ts";
 import { evenName } from "../../meeting/even-name.ts";
 import type { Meeting } from "../../meeting/meeting.ts";
 import type { Named } from "../../meeting/named.ts";
@@ -35,7 +36,7 @@ That the bench be mended.
 };
 
 /** Where neither the attendance nor people.yaml names anybody, nothing is asked. */
-function check(meeting: Meeting): readonly Finding[] {
+function check(meeting: Meeting, { people }: RuleWords): readonly Finding[] {
   const { nameable } = meeting;
   if (nameable.length === 0) return [];
   const offices = officesOf(meeting);
@@ -47,7 +48,8 @@ function check(meeting: Meeting): readonly Finding[] {
     if (named.meant.length === 0 && speltOtherwise(named.name, nameable) !== null) return [];
     const [first, ...others] = named.meant;
     // The same person twice in the lists is a problem of the lists.
-    if (first !== undefined && others.every((other) => isSamePerson(first, other))) return [];
+    if (first !== undefined && others.every((other) => isSamePerson(first, other, people)))
+      return [];
     const finding = named.meant.length > 1 ? several(named) : unknown(named, names);
     return [isComputedWith(part) ? { ...finding, severity: "error" } : finding];
   });

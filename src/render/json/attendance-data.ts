@@ -51,7 +51,10 @@ function peopleData({ employer, entries }: AttendancePart, wording: Wording): re
   );
 }
 
-/** Where other words are printed for an entry, its data holds no more than they do. */
+/**
+ * Where other words are printed for an entry they may leave out who it is: then the data does not
+ * say it either. Nor does it say why a person was away where they do not: that may be an illness.
+ */
 function personData(
   entry: PeopleEntry,
   { name, surname, chair }: Person,
@@ -60,11 +63,18 @@ function personData(
 ): object {
   const { affiliation, details } = entry;
   if (details === null) return { name, affiliation, employer, chair };
-  if (details.prints !== null) {
-    const prints = entryWords(entry, wording);
-    const said = evenName(prints).includes(evenName(surname));
-    return { name: said ? name : prints, affiliation: null, employer, chair, prints };
-  }
   const { post, remote, reason, substitute, arrived } = details;
-  return { name, affiliation, employer, chair, post, remote, reason, substitute, arrived };
+  const facts = { name, affiliation, employer, chair, post, remote, reason, substitute, arrived };
+  if (details.prints === null) return facts;
+  const prints = entryWords(entry, wording);
+  const says = (words: string | null) => words !== null && spaced(prints).includes(spaced(words));
+  if (!says(surname)) return { name: prints, affiliation: null, employer, chair, prints };
+  return { ...facts, reason: says(reason) ? reason : null, prints };
+}
+
+/** Words with a space on each side, so that they are found whole. */
+function spaced(words: string): string {
+  return ` ${evenName(words)
+    .replace(/[^\p{L}\p{N}']+/gu, " ")
+    .trim()} `;
 }
