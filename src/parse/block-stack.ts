@@ -53,7 +53,7 @@ export class BlockStack {
   open(line: OpeningLine, text: string, offset: number): void {
     const place = this.#lines.place(offset, offset + text.length);
     const understood = this.#judge(line, text, place);
-    const attributes = this.#attributes(line, offset, understood);
+    const attributes = this.#attributes(line, text, offset, understood);
     this.#leafFence = null;
     if (line.name !== null && leafNames.has(line.name)) {
       if (line.slip === "colons" && this.#open.length === 0) this.#leafFence = line.colons;
@@ -139,10 +139,10 @@ export class BlockStack {
     return false;
   }
 
-  #attributes(line: OpeningLine, offset: number, understood: boolean) {
+  #attributes(line: OpeningLine, whole: string, offset: number, understood: boolean) {
     if (line.braces === null) return [];
     const { text, start } = line.braces;
-    const { attributes, fault } = readAttributes(text, offset + start, this.#lines);
+    const { attributes, fault } = readAttributes(text, offset + start, this.#lines, whole);
     if (fault !== null && understood) this.#report({ severity: "error", ...fault });
     return attributes;
   }

@@ -42,3 +42,25 @@ export const publicHeadingAttributes: ReadonlySet<string> = new Set([
   "number",
   "waived",
 ]);
+
+/** Attributes that have no value. */
+export const flags: ReadonlySet<string> = new Set([
+  "confidential",
+  "readmits-public",
+  "left",
+  "dispensation",
+  "lost",
+  "carried",
+]);
+
+/** Attributes whose value is words: names of people, and reasons. */
+export const wordyAttributes: ReadonlySet<string> = new Set([
+  "moved",
+  "seconded",
+  "owner",
+  "name",
+  "nature",
+  "urgent",
+  "waived",
+  "private-title",
+]);

@@ -28,7 +28,7 @@ export const fenceFaults = {
     return {
       rule: "unclosed-block",
       severity: "error",
-      message: message`The block ${name} opens with ${own(colons)} colons and closes with ${own(closing)}.`,
+      message: message`The block ${name} opens with ${own(colons)} colons and closes with ${own(closing || "other signs")}.`,
       hint: message`Close it with ${own(fence(colons))}.`,
       place: opening,
     };

@@ -40,7 +40,8 @@ interface Named {
  * one that does, or near one that clerks use for it, or nothing that can be read as names.
  */
 export function mayRestrict(braces: string, read: ReadAttributes): boolean {
-  const named = read.fault === null ? read.attributes.map(asNamed) : looselyNamed(braces);
+  const named =
+    read.fault === null || read.whole ? read.attributes.map(asNamed) : looselyNamed(braces);
   if (named === null || named.length > most) return true;
   if (named.some(restricts)) return true;
   return (read.fault !== null || named.some(isUnknown)) && joined(named).some(nearRestriction);

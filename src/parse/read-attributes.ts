@@ -1,16 +1,20 @@
 import type { Lines } from "../data/index.ts";
 import { pattern } from "../pattern.ts";
-import { type Message, message, type Place, pasted } from "../problem.ts";
+import { type Message, message, own, type Place } from "../problem.ts";
+import { type LooseValue, looseValues } from "./loose-values.ts";
 import type { Attribute } from "./parsed.ts";
+import { quotesLacking } from "./quotes-lacking.ts";
 
 export interface ReadAttributes {
   readonly attributes: readonly Attribute[];
   /** What could not be read, or null. */
   readonly fault: AttributeFault | null;
+  /** Whether all could be read all the same: some only lack their quotes. */
+  readonly whole?: true;
 }
 
 export interface AttributeFault {
-  readonly rule: "misspelt-block" | "repeated-attribute";
+  readonly rule: "misspelt-block" | "repeated-attribute" | "unknown-construct";
   readonly message: Message;
   readonly hint: Message;
   readonly place: Place;
@@ -21,24 +25,53 @@ const one = pattern(
   "uy",
 );
 
-/** Reads what stands between braces; `offset` is where it stands in the file. */
-export function readAttributes(text: string, offset: number, lines: Lines): ReadAttributes {
+/** More than any construct has: hundreds on a line are no slips of a clerk's. */
+const most = 40;
+
+/**
+ * Reads what stands between braces; `offset` is where it stands in the file, and `line` the line
+ * that it is in, for the remedy.
+ */
+export function readAttributes(
+  text: string,
+  offset: number,
+  lines: Lines,
+  line = `{${text}}`,
+): ReadAttributes {
   const attributes: Attribute[] = [];
+  const loose = looseValues(text);
+  const even = asIfQuoted(text, loose);
   const end = text.trimEnd().length;
   const sought = one(text);
   let at = 0;
   while (at < end) {
     sought.lastIndex = at;
-    const match = sought.exec(text);
+    const match = sought.exec(even);
     if (match === null) return { attributes, fault: unreadable(text, at, end, offset, lines) };
-    const read = attribute(match, offset, lines);
+    const read = withOwnValue(attribute(match, offset, lines), offset, loose);
     if (attributes.some(({ name }) => name === read.name && name !== "class")) {
       return { attributes, fault: repeated(read) };
     }
+    if (attributes.length === most) return { attributes: [], fault: tooMany(read) };
     attributes.push(read);
     at = sought.lastIndex;
   }
-  return { attributes, fault: null };
+  if (loose.length === 0) return { attributes, fault: null };
+  return { attributes, fault: quotesLacking(text, loose, offset, lines, line), whole: true };
+}
+
+/** The text, as long as before, with only letters in values that should have been quoted. */
+function asIfQuoted(text: string, loose: readonly LooseValue[]): string {
+  return loose.reduce((even, { start, end }) => {
+    const commas = /^,*/.exec(even.slice(end))?.[0].length ?? 0;
+    const value = "-".repeat(end - start) + " ".repeat(commas);
+    return even.slice(0, start) + value + even.slice(end + commas);
+  }, text);
+}
+
+function withOwnValue(read: Attribute, offset: number, loose: readonly LooseValue[]): Attribute {
+  const own = loose.find(({ start }) => offset + start === read.valuePlace.start.offset);
+  return own === undefined ? read : { ...read, value: own.value };
 }
 
 function attribute(match: RegExpExecArray, offset: number, lines: Lines): Attribute {
@@ -59,24 +92,9 @@ function unreadable(text: string, at: number, end: number, offset: number, lines
   return {
     rule: "misspelt-block",
     message: message`Found ${text.slice(start, end)} in braces, expected name=value.`,
-    hint: unquoted(text, end, start) ?? hintFor(rest),
+    hint: hintFor(rest),
     place: lines.place(offset + start, offset + end),
   } as const;
-}
-
-/** A value of several words or with other signs, which only lacks its quotes. */
-const loose = pattern(
-  String.raw`(?<![^\s])([a-z][a-z0-9-]*)=([^\s"“”„‟«»‘’'=,{}()]+(?:[ \t]+(?![#.]|[a-z][a-z0-9-]*(?:=|$))[^\s"“”„‟«»‘’'=,{}()]+)*)(?=[ \t]|$)`,
-  "gu",
-);
-
-function unquoted(text: string, end: number, fault: number): Message | null {
-  const words = text.slice(0, end);
-  for (const { 0: found, 1: name = "", 2: value = "", index } of words.matchAll(loose(words))) {
-    if (index > fault || fault >= index + found.length) continue;
-    return message`Put ${pasted(value)} in straight double quotes: ${pasted(`${name}="${value}"`)}`;
-  }
-  return null;
 }
 
 function hintFor(rest: string): Message {
@@ -92,6 +110,15 @@ function repeated({ name, place }: Attribute): AttributeFault {
     rule: "repeated-attribute",
     message: message`The attribute ${name} stands twice; only one of the two would count.`,
     hint: message`Keep one of them; several values stand together in one pair of quotes.`,
+    place,
+  };
+}
+
+function tooMany({ place }: Attribute): AttributeFault {
+  return {
+    rule: "unknown-construct",
+    message: message`There are more than ${own(most)} attributes in these braces, and no construct has so many.`,
+    hint: message`Keep those that the language reference names, and take the others out.`,
     place,
   };
 }

@@ -22,7 +22,7 @@ export function readHeading(
 ): Heading {
   const place = lines.place(offset, offset + line.length);
   const { words, braces, start } = partTitle(line.replace(closingHashes, ""), depth);
-  const read = braces === null ? null : readAttributes(braces, offset + start, lines);
+  const read = braces === null ? null : readAttributes(braces, offset + start, lines, line);
   const unclosed = looseAttributes(words).test(words) || braces?.trim() === "";
   const inWords = !unclosed && endsInRestriction(words);
   if (unclosed) report(badBraces(place));

@@ -3,7 +3,7 @@ import { colonLike, semicolonLike } from "./colon-run.ts";
 import { leafNames } from "./constructs.ts";
 import { isBracketedRestriction } from "./ends-in-restriction.ts";
 import { entryMark } from "./entry-mark.ts";
-import { nameOf } from "./name-of.ts";
+import { nameOf, secretNameOf } from "./name-of.ts";
 import { plainDecision } from "./plain-decision.ts";
 
 /** What a line of the body is, by its beginning alone. */
@@ -64,6 +64,10 @@ const colons = pattern(String.raw`^(:{2,})([ \t]*)([\p{L}\p{N}_-]*)(.*)$`);
 const nearColons = pattern(
   `^([${colonLike}${semicolonLike}]+)([ \\t]*)([\\p{L}\\p{N}_-]*)((?:[ \\t]*\\{.*)?)$`,
 );
+/** Colons with spaces between them, and the name of a block. */
+const partedColons = pattern(
+  `^([${colonLike}]+(?:[ \\t]+[${colonLike}]+)+)([ \\t]*)([\\p{L}\\p{N}_-]+)((?:[ \\t]*\\{.*)?)$`,
+);
 /** What may follow the name of a line: words in square brackets, attributes in braces. */
 const leafEnd = /^(?:[ \t]*\[(?<words>[^\]]*)\])?(?:[ \t]*\{(?<text>.*)\})?/;
 const blockEnd = /^(?:[ \t]*\{(?<text>.*)\})?/;
@@ -94,7 +98,7 @@ export function readLine(line: string): LineKind {
   if (decision !== null) return { type: "plain-resolved", name: decision };
   if (isBracketedRestriction(line))
     return { type: "restriction", closes: /^\W*(?:\/|end\b)/i.test(line) };
-  const fence = colons(line).exec(line) ?? nearFence(line);
+  const fence = colons(line).exec(line) ?? nearFence(line) ?? partedFence(line);
   return fence === null ? { type: "prose" } : readColons(fence);
 }
 
@@ -105,10 +109,18 @@ function nearFence(line: string): RegExpExecArray | null {
   return nameOf(word) !== null || (word === "" && rest === "") ? fence : null;
 }
 
+/** ": ::resolved"; what may have been meant to hide words is told otherwise, and hides more. */
+function partedFence(line: string): RegExpExecArray | null {
+  const fence = partedColons(line).exec(line);
+  const word = fence?.[3] ?? "";
+  return nameOf(word) !== null && secretNameOf(word) === null ? fence : null;
+}
+
 function readColons([, marks = "", space = "", word = "", rest = ""]: RegExpExecArray): LineKind {
   const exact = /^:+$/.test(marks);
   if (word === "" && rest === "") return { type: "closing", colons: exact ? marks.length : 0 };
   const name = nameOf(word);
+  const count = marks.replace(/[ \t]/g, "").length;
   const start = marks.length + space.length + word.length;
   // Only a line of its own has words in brackets; behind a block's name they are a slip.
   const pattern = name !== null && leafNames.has(name) ? leafEnd : blockEnd;
@@ -117,9 +129,9 @@ function readColons([, marks = "", space = "", word = "", rest = ""]: RegExpExec
   const whole = end?.[0] ?? "";
   return {
     type: "opening",
-    colons: marks.length,
+    colons: count,
     name,
-    slip: slipOf(name, word, space, exact ? marks.length : 0, rest, whole),
+    slip: slipOf(name, word, marks, space, rest, whole),
     words: words === undefined ? null : { text: words, start: start + whole.indexOf("[") + 1 },
     braces: text === undefined ? null : { text, start: start + whole.length - 1 - text.length },
   };
@@ -128,16 +140,17 @@ function readColons([, marks = "", space = "", word = "", rest = ""]: RegExpExec
 function slipOf(
   name: string | null,
   word: string,
+  marks: string,
   space: string,
-  marks: number,
   rest: string,
   end: string,
 ): Slip | null {
   if (name === null) return "unknown";
+  if (!/^:+$/.test(marks)) return "colons";
   if (space !== "") return "space";
   if (word.toLowerCase() !== name) return "spelling";
   if (word !== name) return "capitals";
-  if (leafNames.has(name) ? marks !== 2 : marks < 3) return "colons";
+  if (leafNames.has(name) ? marks.length !== 2 : marks.length < 3) return "colons";
   if (!end.endsWith("}") && /^[ \t]*\{/.test(rest.slice(end.length))) return "open-brace";
   if (/^(?:\[[^\]]*\])?[ \t]+\S/.test(end)) return "space";
   return rest.slice(end.length).trim() === "" ? null : "words-after";

@@ -27,7 +27,7 @@ export const unknownMarks: Partial<Record<LineKind["type"], Refusal>> = {
   "typed-list": {
     rule: "typed-list",
     message: message`This list has typed letters or signs, and safermk prints those itself.`,
-    hint: message`Begin each entry with "1. ", "2. " and so on, or with "- " for a bullet. If it is a sub-item of the agenda, begin it with ###.`,
+    hint: message`Take the letters or signs out, and begin each entry with "1. ", "2. " and so on, or with "- " for a bullet. If it is a sub-item of the agenda, begin it with ###.`,
   },
   restriction: {
     rule: "unknown-construct",

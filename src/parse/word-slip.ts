@@ -6,7 +6,7 @@ import type { OpeningLine, Slip } from "./read-line.ts";
 export function wordSlip(line: OpeningLine, slip: Slip, found: string, place: Place): Problem {
   const { name } = line;
   if (name === null) return unknown(wordOf(found), place);
-  const spelling = (leafNames.has(name) ? "::" : ":::") + name;
+  const spelling = (leafNames.has(name) ? "::" : ":".repeat(Math.max(3, line.colons))) + name;
   return {
     rule: "misspelt-block",
     severity: "error",

@@ -34,6 +34,7 @@ import { nestedFence } from "./nested-fence.ts";
 import { nextMeetingBeforeThis } from "./next-meeting-before-this.ts";
 import { noBreakSpaceInHead } from "./no-break-space-in-head.ts";
 import { noFirstMeeting } from "./no-first-meeting.ts";
+import { noSuchDay } from "./no-such-day.ts";
 import { nobodyInTheChair } from "./nobody-in-the-chair.ts";
 import { numberGap } from "./number-gap.ts";
 import { numberReused } from "./number-reused.ts";
@@ -116,6 +117,7 @@ export const rules: readonly Rule[] = [
   nextMeetingBeforeThis,
   noBreakSpaceInHead,
   noFirstMeeting,
+  noSuchDay,
   nobodyInTheChair,
   numberGap,
   numberReused,

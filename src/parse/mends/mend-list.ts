@@ -14,7 +14,9 @@ export function mendList(offset: number, { text }: Mending): readonly Edit[] | n
   if (list === null || list.entries.length === 0) return null;
   const { entries, last } = list;
   // A single label may be the clerk's own, before a sentence.
-  if (entries.length === 1 && entries[0]?.label !== null) return null;
+  if (entries.length === 1 && entries[0]?.label !== null && !entries[0]?.marked) return null;
+  // Entries with a mark and others without may be lists inside one another.
+  if (entries.some(({ marked }) => marked !== entries[0]?.marked)) return null;
   if (!entries.every(({ words }) => isPlain(words)) || !standsAlone(text, first, last)) return null;
   const marks = entries[0]?.label === null ? signs(entries) : numbers(entries);
   if (marks === null) return null;

@@ -1,4 +1,5 @@
 import { lines } from "../../data/index.ts";
+import { flags } from "../constructs.ts";
 import { readAttributes } from "../read-attributes.ts";
 
 const open = '["“”„‟«»＂]';
@@ -11,9 +12,6 @@ const one = new RegExp(
   ].join(""),
   "uy",
 );
-
-/** Attributes that have no value. */
-const flags = /^(?:confidential|readmits-public|left|dispensation|lost|carried)$/;
 
 /**
  * What stands between braces, with straight quotes, one space between attributes and small letters
@@ -42,7 +40,7 @@ function spelt({ mark, name = "", double, single, curly, bare }: Groups): string
   if (quoted !== undefined) return `${lower}="${quoted.trim()}"`;
   if (bare !== undefined) return `${lower}=${bare}`;
   // A word behind a comma may be the rest of a value.
-  return flags.test(lower) ? lower : null;
+  return flags.has(lower) ? lower : null;
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;

@@ -1,4 +1,5 @@
 import { pattern } from "../../pattern.ts";
+import { entryMark } from "../entry-mark.ts";
 import { readLine } from "../read-line.ts";
 import { lineBelow, type SourceLine } from "./line-round.ts";
 
@@ -8,6 +9,8 @@ export interface TypedEntry {
   /** The letters of a label, small; null for a sign. */
   readonly label: string | null;
   readonly sign: string;
+  /** Whether Markdown's own mark of an entry stands before it: "1. (a)". */
+  readonly marked: boolean;
   /** What stands behind the label. */
   readonly words: string;
   /** Whether an empty line stands above it. */
@@ -20,7 +23,10 @@ export interface TypedList {
   readonly last: SourceLine;
 }
 
-const typed = /^(?:\(?([a-z]|[ivx]{2,5})\)|([•‣◦▪●○■]))[ \t]*(.*)$/iu;
+const typed = new RegExp(
+  `^(${entryMark})(?:\\(?([a-z]|[ivx]{2,5})\\)|([•‣◦▪●○■]))[ \\t]*(.*)$`,
+  "iu",
+);
 /** What Markdown takes for a list, a quotation or a table wherever it begins a line. */
 export const marked = /^(?:(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)|[>|])/;
 const capital = pattern(String.raw`^["“‘(*_]*\p{Lu}`);
@@ -62,6 +68,6 @@ function beginsAnew(above: string, words: string): boolean {
 function entryOf(line: SourceLine, apart: boolean): TypedEntry | null {
   const match = typed.exec(line.words);
   if (match === null) return null;
-  const [, label, sign = "", words = ""] = match;
-  return { line, label: label?.toLowerCase() ?? null, sign, words, apart };
+  const [, mark = "", label, sign = "", words = ""] = match;
+  return { line, label: label?.toLowerCase() ?? null, sign, marked: mark !== "", words, apart };
 }

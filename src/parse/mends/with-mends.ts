@@ -13,6 +13,7 @@ type Mender = (offset: number, mending: Mending) => readonly Edit[] | null;
 /** What can be mended without guessing, by the rule that tells it. */
 const menders: Readonly<Record<string, readonly Mender[]>> = {
   "misspelt-block": [mendOpening, mendHeading],
+  "unclosed-block": [mendOpening],
   "unknown-construct": [mendHeading],
   "plain-resolved": [mendResolved],
   "rule-in-prose": [mendRule],
