@@ -72,7 +72,13 @@ export const looksSchema = later(() =>
       emphasis: z.enum(["italic", "bold"], { error: "italic or bold" }),
     }),
     status: z.strictObject({ size: points, below: points }),
-    title: z.strictObject({ size: points, leading: points, below: points, capitals: flag }),
+    title: z.strictObject({
+      size: points,
+      leading: points,
+      below: points,
+      capitals: flag,
+      letters: points,
+    }),
     roll: z.strictObject({
       below: points,
       rowBelow: points,
@@ -85,12 +91,24 @@ export const looksSchema = later(() =>
       size: points,
       above: points,
       below: points,
-      /** Width of the column of minute numbers at the left; 0 runs them in with their titles. */
+      /**
+       * Width of the column of minute numbers at the left; 0 runs them in with their titles. And the
+       * least space behind a number.
+       */
       column: points,
+      gap: points,
       capitals: flag,
+      /** Space between capital letters, as a share of the size. */
+      letters: points,
     }),
-    subItem: z.strictObject({ size: points, above: points, below: points, column: points }),
-    list: z.strictObject({ column: points, below: points }),
+    subItem: z.strictObject({
+      size: points,
+      above: points,
+      below: points,
+      column: points,
+      gap: points,
+    }),
+    list: z.strictObject({ column: points, gap: points, below: points }),
     /** Words of others; `indent` is on both sides. */
     quotation: z.strictObject({ above: points, indent: points, below: points }),
     decision: z.strictObject({ above: points, indent: points, labelBelow: points, below: points }),
@@ -100,6 +118,8 @@ export const looksSchema = later(() =>
       indent: points,
       labelBelow: points,
       below: points,
+      /** Below each line of a vote. */
+      rowBelow: points,
       /** Thickness of the line at the left, and its distance from the words. */
       rule: points,
       gap: points,
@@ -124,7 +144,7 @@ export const looksSchema = later(() =>
       /** The greatest height of a picture. */
       height: points,
     }),
-    closing: z.strictObject({ above: points, capitals: flag }),
+    closing: z.strictObject({ above: points, capitals: flag, letters: points }),
     imprint: z.strictObject({ size: points, above: points, below: points }),
     furniture: z.strictObject({
       size: points,

@@ -123,6 +123,14 @@ test("the lines of a heading are of one length", () => {
   }
 });
 
+test("a heading does not end a line in a small word that leads on, where it has the choice", () => {
+  const title = "Nomination of the Vice Chairman";
+  expect(set(plain(title), 165, true).map((line) => line.trim())).toEqual([
+    "Nomination",
+    "of the Vice Chairman",
+  ]);
+});
+
 function widthOf(line: readonly Segment[]): number {
   const last = line.at(-1);
   return last === undefined ? 0 : last.x + inkWidth(last, size);

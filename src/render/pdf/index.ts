@@ -1,2 +1,3 @@
 export type { Attachment } from "./attachment.ts";
-export { type FontFiles, renderPdf } from "./render-pdf.ts";
+export type { FontFiles } from "./lay-out.ts";
+export { renderPdf } from "./render-pdf.ts";

@@ -6,25 +6,11 @@ import { bookmarks } from "./draw/bookmarks.ts";
 import { collectBytes } from "./draw/collect-bytes.ts";
 import { destinations } from "./draw/destinations.ts";
 import { drawPage } from "./draw/draw-page.ts";
-import { furnitureLines } from "./draw/furniture.ts";
 import { dayOf, openFile } from "./draw/open-file.ts";
-import { pageGeometry } from "./draw/page-geometry.ts";
 import { pictures } from "./draw/pictures.ts";
 import { structureTree } from "./draw/structure-tree.ts";
 import { textPainter } from "./draw/text-painter.ts";
-import { typeface } from "./font/typeface.ts";
-import { bonds } from "./layout/bonds.ts";
-import { type Page, paginate } from "./layout/paginate.ts";
-import { setBlocks } from "./layout/set-blocks.ts";
-import type { Setting } from "./layout/setting.ts";
-
-/** The bytes of four font files. Give the same arrays each time: parsing is remembered by them. */
-export interface FontFiles {
-  readonly regular: Uint8Array;
-  readonly italic: Uint8Array;
-  readonly bold: Uint8Array;
-  readonly boldItalic: Uint8Array;
-}
+import { type FontFiles, type LaidOut, layOut } from "./lay-out.ts";
 
 export type PdfResult =
   | { readonly type: "rendered"; readonly bytes: Uint8Array }
@@ -41,48 +27,21 @@ export async function renderPdf(
   fonts: FontFiles,
   attachment: Attachment | null,
 ): Promise<PdfResult> {
-  const geometry = pageGeometry(looks);
-  const setting: Setting = {
-    looks,
-    area: geometry.bottom - geometry.top,
-    faces: facesOf(fonts, looks),
-    lang: minutes.lang,
-    bonds: bonds(minutes.bonds),
-    missing: new Set(),
-  };
-  const frame = { ...geometry, tag: { role: "Document", parent: null } } as const;
-  const rows = setBlocks(minutes.children, frame, setting);
-  const pages = paginate(rows, setting.area);
-  const furniture = pages.map((_, index) =>
-    furnitureLines(minutes.furniture, index + 1, pages.length, geometry, setting),
-  );
-  if (setting.missing.size > 0) {
-    return { type: "missing-glyphs", characters: [...setting.missing].sort() };
+  const laidOut = layOut(minutes, looks, fonts);
+  const { missing } = laidOut.setting;
+  if (missing.size > 0) {
+    return { type: "missing-glyphs", characters: [...missing].sort() };
   }
-  const bytes = await draw(minutes, pages, furniture, setting, attachment);
+  const bytes = await draw(minutes, laidOut, attachment);
   return { type: "rendered", bytes };
-}
-
-/** What is set off is drawn in bold where the house has no italics. */
-function facesOf(fonts: FontFiles, { text }: Looks): Setting["faces"] {
-  const italics = text.emphasis === "italic";
-  return {
-    regular: typeface(fonts.regular),
-    italic: typeface(italics ? fonts.italic : fonts.bold),
-    bold: typeface(fonts.bold),
-    boldItalic: typeface(italics ? fonts.boldItalic : fonts.bold),
-  };
 }
 
 function draw(
   minutes: Minutes,
-  pages: readonly Page[],
-  furniture: readonly ReturnType<typeof furnitureLines>[],
-  setting: Setting,
+  { pages, furniture, geometry, setting }: LaidOut,
   attachment: Attachment | null,
 ): Promise<Uint8Array> {
   const file = openFile(minutes);
-  const geometry = pageGeometry(setting.looks);
   const easel = {
     file,
     geometry,

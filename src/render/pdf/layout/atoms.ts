@@ -1,6 +1,7 @@
-import type { Run } from "../font/run.ts";
+import type { CheckedRun, Run } from "../font/run.ts";
 import type { Piece } from "./piece.ts";
 import type { Setting } from "./setting.ts";
+import { spaced } from "./spaced.ts";
 
 /** What a line is never broken inside, as runs that may differ in face, and what follows it. */
 export interface Atom {
@@ -47,12 +48,11 @@ export function atoms(pieces: readonly Piece[], setting: Setting): readonly Atom
     parts = [];
   };
   for (const piece of pieces) {
-    const face = setting.faces[piece.face];
     for (const [token] of piece.text.replace(UNSEEN, "").matchAll(TOKENS)) {
       if (/^[ \t\n]/.test(token)) {
-        close({ run: face.shape(" "), piece }, token.includes("\n"));
+        close({ run: shaped(" ", piece, setting), piece }, token.includes("\n"));
       } else {
-        const run = face.shape(token);
+        const run = shaped(token, piece, setting);
         parts = [...parts, { run, piece }];
         for (const character of run.missing) setting.missing.add(character);
         if (ENDS_BREAKABLE.test(token)) close(null, false);
@@ -61,6 +61,11 @@ export function atoms(pieces: readonly Piece[], setting: Setting): readonly Atom
   }
   close(null, false);
   return made;
+}
+
+function shaped(text: string, { face, letters = 0 }: Piece, { faces }: Setting): CheckedRun {
+  const run = faces[face].shape(text);
+  return letters === 0 ? run : spaced(run, letters * 1000);
 }
 
 function textOf(parts: Atom["parts"]): string {

@@ -17,6 +17,8 @@ interface Choice {
 
 /** A line more counts for more than any raggedness that it could cure. */
 const LINE = 2;
+/** A line of a heading that ends in "the" or "of", which leads on to the next. */
+const SMALL = 0.03;
 /** A last line that is shorter than this share of the measure, and one that is a single word. */
 const SHORT = 0.2;
 const HALF = 0.5;
@@ -64,9 +66,13 @@ function lineCost(
   if (filled > 1) return 100;
   const last = atoms[end - 1] as Atom;
   if (end < atoms.length && !last.ends) {
-    return (1 - filled) ** 2 + last.bond;
+    return (1 - filled) ** 2 + last.bond + (room.balanced && isSmall(last) ? SMALL : 0);
   }
   if (room.balanced) return (1 - filled) ** 2;
   if (start === 0 || filled > HALF) return 0;
   return SCRAP * Math.max(0, 1 - filled / SHORT) ** 2 + (end - start === 1 ? ALONE : 0);
+}
+
+function isSmall({ parts }: Atom): boolean {
+  return parts.length === 1 && /^\p{L}{1,3}$/u.test(parts[0]?.run.text ?? "");
 }

@@ -13,6 +13,8 @@ export interface Manner {
   readonly capitals: boolean;
   /** Whether a prominent part is in capitals too. */
   readonly prominentCapitals: boolean;
+  /** Space between capitals, as a share of the size. */
+  readonly letters: number;
   /** What it costs to end a line inside a piece. */
   readonly hold: number;
 }
@@ -73,11 +75,12 @@ function otherPdf(document: string, anchor: string): string {
 /** Capitals are looks: an element with ActualText says what was typed. */
 function textPiece(typed: string, manner: Manner): Piece {
   const { hold } = manner;
+  const letters = manner.capitals ? manner.letters : 0;
   const text = manner.capitals ? capitals(typed, manner.lang) : typed;
   const drawn = text.replace(/[\n\r]/g, " ");
-  if (drawn === typed) return { text: drawn, face: face(manner), tag: manner.tag, hold };
+  if (drawn === typed) return { text: drawn, face: face(manner), tag: manner.tag, hold, letters };
   const tag: Tag = { role: "Span", parent: manner.tag, actual: typed };
-  return { text: drawn, face: face(manner), tag: text === typed ? manner.tag : tag, hold };
+  return { text: drawn, face: face(manner), tag: text === typed ? manner.tag : tag, hold, letters };
 }
 
 function face({ bold, italic }: Manner): FaceName {

@@ -11,6 +11,7 @@ export function manner(tag: Tag, setting: Setting, change: Partial<Manner> = {})
     italic: false,
     capitals: false,
     prominentCapitals: false,
+    letters: 0,
     hold: 0,
     ...change,
   };

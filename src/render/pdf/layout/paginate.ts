@@ -1,4 +1,5 @@
-import type { Row } from "./row.ts";
+import { type Break, chooseBreaks } from "./choose-breaks.ts";
+import { gapBetween, type Row } from "./row.ts";
 
 /** A row with the distance of its top from the top of the text area, in points. */
 export interface PlacedRow {
@@ -12,68 +13,47 @@ export type Page = readonly PlacedRow[];
 
 /** A last page with fewer lines than this looks like a mistake. */
 const FEW = 4;
+/** What that costs: rather a page before it that is three quarters full. */
+const MISTAKE = 0.09;
+/** A page more counts for more than anything that it could mend. */
+const PAGE = 10;
+/** More is kept together than a page holds. */
+const TORN = 100;
 
-/** Cuts rows into pages of a height, never between rows that are kept together. */
+/** Cuts rows into pages of a height, never between rows that are kept together, and as few as can be. */
 export function paginate(rows: readonly Row[], height: number): readonly Page[] {
-  const starts = [0];
-  for (let start = 0; start < rows.length; ) {
-    start = nextStart(rows, start, height);
-    if (start < rows.length) starts.push(start);
-  }
-  const settled = fillLast(rows, starts, height);
-  return settled.map((start, index) => place(rows.slice(start, settled[index + 1])));
+  const starts = chooseBreaks(rows.length, (start) => breaksFrom(rows, start, height));
+  return starts.map((start, index) => place(rows.slice(start, starts[index + 1])));
 }
 
-/** The first row of the page after the one that starts here. */
-function nextStart(rows: readonly Row[], start: number, height: number): number {
-  let end = start;
+/** Where a page may end that begins with the row `start`, and what each end costs. */
+function breaksFrom(rows: readonly Row[], start: number, height: number): readonly Break[] {
+  const found: Break[] = [];
   let used = rows[start]?.head?.height ?? 0;
-  for (; end < rows.length; end++) {
+  let lines = 0;
+  for (let end = start; end < rows.length; end++) {
     const row = rows[end] as Row;
-    if (row.startsPage && end > start) return end;
-    used += row.height + (end === start ? 0 : gap(rows[end - 1] as Row, row));
-    if (used > height && end > start) break;
+    const next = rows[end + 1];
+    used += row.height + (end === start ? 0 : gapBetween(rows[end - 1] as Row, row));
+    if (used > height && end > start) {
+      // Then the page is filled.
+      return found.length > 0 ? found : [{ end, cost: PAGE + TORN }];
+    }
+    lines += linesOf(row);
+    if (next === undefined || next.startsPage) {
+      const few = start > 0 && !row.startsPage && lines < FEW ? MISTAKE * (FEW - lines + 1) : 0;
+      return [...found, { end: end + 1, cost: PAGE + few }];
+    }
+    if (row.keep) continue;
+    const white = Math.max(0, 1 - used / height);
+    found.push({ end: end + 1, cost: PAGE + white ** 2 + row.parting });
   }
-  if (end === rows.length) return end;
-  const best = lastBreak(rows, start, end);
-  // More is kept together than a page holds: then the page is filled.
-  return best ?? end;
-}
-
-/** The last place up to `end` where rows may be parted, if any after `start`. */
-function lastBreak(rows: readonly Row[], start: number, end: number): number | null {
-  for (let index = end; index > start; index--) {
-    if (rows[index - 1]?.keep === false) return index;
-  }
-  return null;
-}
-
-/** Brings some lines over where the last page has only one or two. */
-function fillLast(
-  rows: readonly Row[],
-  starts: readonly number[],
-  height: number,
-): readonly number[] {
-  const last = starts.at(-1) ?? 0;
-  const before = starts.at(-2);
-  if (before === undefined || linesFrom(rows, last) >= FEW) return starts;
-  if (rows[last]?.startsPage === true) return starts;
-  const moved = lastBreak(rows, before, rows.length - FEW);
-  // Not at the price of a page that is mostly white, nor of one that is too full.
-  if (moved === null || moved - before < (last - before) / 2) return starts;
-  return heightOf(rows.slice(moved)) > height ? starts : [...starts.slice(0, -1), moved];
+  return found;
 }
 
 /** The rows of a table have several lines. */
-function linesFrom(rows: readonly Row[], start: number): number {
-  return rows
-    .slice(start)
-    .reduce((sum, { lines }) => sum + new Set(lines.map(({ top }) => top)).size, 0);
-}
-
-function heightOf(rows: readonly Row[]): number {
-  const last = place(rows).at(-1);
-  return last === undefined ? 0 : last.top + last.row.height;
+function linesOf({ lines }: Row): number {
+  return lines.length < 2 ? lines.length : new Set(lines.map(({ top }) => top)).size;
 }
 
 function place(rows: readonly Row[]): Page {
@@ -81,12 +61,8 @@ function place(rows: readonly Row[]): Page {
   let top = head?.height ?? 0;
   const placed = rows.map((row, index) => {
     const before = rows[index - 1];
-    if (before !== undefined) top += before.height + gap(before, row);
+    if (before !== undefined) top += before.height + gapBetween(before, row);
     return { row, top, again: false };
   });
   return head === null ? placed : [{ row: head, top: 0, again: true }, ...placed];
-}
-
-function gap(row: Row, next: Row): number {
-  return Math.max(row.below, next.above);
 }

@@ -1,3 +1,4 @@
+import { heldTogether } from "./adjust-rows.ts";
 import { breakLines } from "./break-lines.ts";
 import type { Frame } from "./frame.ts";
 import type { Piece } from "./piece.ts";
@@ -12,7 +13,8 @@ export interface Cast {
   readonly colour: string;
   readonly above: number;
   readonly below: number;
-  /** Where lines but the first begin, from the left of the frame. */
+  /** Where the first line begins, and where the others do, from the left of the frame. */
+  readonly indent: number;
   readonly hang: number;
   /** Whether it is a heading: its lines are even and all on one page. */
   readonly whole: boolean;
@@ -26,10 +28,14 @@ export function plainCast({ looks }: Setting): Cast {
     colour: looks.colours.text,
     above: 0,
     below: looks.text.below,
+    indent: 0,
     hang: 0,
     whole: false,
   };
 }
+
+/** What it costs to part the lines of a paragraph. */
+const INSIDE = 0.01;
 
 /** The lines of a paragraph, the first two and the last two kept on one page each. */
 export function paragraphRows(
@@ -39,7 +45,7 @@ export function paragraphRows(
   setting: Setting,
 ): readonly Row[] {
   const measure = {
-    first: frame.left,
+    first: frame.left + cast.indent,
     rest: frame.left + cast.hang,
     right: frame.right,
     size: cast.size,
@@ -47,7 +53,7 @@ export function paragraphRows(
   };
   const lines = breakLines(pieces, measure, setting);
   const last = lines.length - 1;
-  return lines.map((segments, index) =>
+  const rows = lines.map((segments, index) =>
     textRow(segments, {
       size: cast.size,
       height: cast.size * cast.leading,
@@ -57,4 +63,5 @@ export function paragraphRows(
       keep: index < last && (cast.whole || index === 0 || index === last - 1),
     }),
   );
+  return heldTogether(rows, INSIDE);
 }

@@ -8,6 +8,8 @@ export interface Piece {
   readonly tag: Tag;
   /** What it costs to end a line inside it; nothing where it is not said. */
   readonly hold?: number;
+  /** Space between its letters, as a share of the size; none where it is not said. */
+  readonly letters?: number;
   /** Whether it is less to the eye than the text beside it. */
   readonly quiet?: boolean;
 }

@@ -64,6 +64,8 @@ export interface Row {
   readonly below: number;
   /** Whether it may not be parted from the row after it. */
   readonly keep: boolean;
+  /** What it costs to begin a page after it, where it may: the square of the white share of a page is as much. */
+  readonly parting: number;
   readonly marks: readonly Mark[];
   readonly bars: readonly Bar[];
   readonly picture: Picture | null;
@@ -71,4 +73,9 @@ export interface Row {
   readonly head: Row | null;
   /** Whether it begins a page. */
   readonly startsPage: boolean;
+}
+
+/** The white space between two rows of a page, in points. */
+export function gapBetween(row: Row, next: Row): number {
+  return Math.max(row.below, next.above);
 }

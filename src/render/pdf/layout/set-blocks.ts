@@ -36,7 +36,9 @@ const handlers: Handlers = {
   title: (node, { frame, setting }) => setTitle(node, frame, setting),
   roll: (node, { frame, setting }) => setRoll(node, frame, setting),
   item: (node, { frame, column, setting }) =>
-    setItem(node, frame, column, setting, (children, inner) => setBlocks(children, inner, setting)),
+    setItem(node, frame, standsAlone(node) ? 0 : column, setting, (children, inner) =>
+      setBlocks(children, inner, setting),
+    ),
   paragraph: (node, { frame, setting }) => setParagraph(node, frame, setting),
   list: (node, { frame, setting }) => setList(node, frame, setting),
   quotation: (node, { frame, setting }) => setQuotation(node, frame, setting),
@@ -79,14 +81,19 @@ function leadsOn(node: Block, next: Block | undefined): boolean {
   );
 }
 
+/** An appendix without a number has the width of its page. */
+function standsAlone({ appendix, label }: Item): boolean {
+  return appendix && label === null;
+}
+
 function numberColumn(children: readonly Block[], setting: Setting): number {
   const items = children.filter((node): node is Item => node.type === "item");
   const top = items.some((item) => item.level === 1);
-  const { size, column } = top ? setting.looks.item : setting.looks.subItem;
+  const look = top ? setting.looks.item : setting.looks.subItem;
   const labels = items.map((item) => item.label);
   // A house without the column runs numbers in with their titles.
-  if (column === 0) return 0;
+  if (look.column === 0) return 0;
   // Headings without numbers need no column of their own.
-  const asked = labels.some((label) => label !== null) ? column : 0;
-  return columnWidth(labels, "bold", size, asked, setting);
+  if (labels.every((label) => label === null)) return 0;
+  return columnWidth(labels, { face: "bold", ...look }, setting);
 }

@@ -12,7 +12,7 @@ export function setClosing({ content }: Closing, frame: Frame, setting: Setting)
   const tag = { role: "P", parent: frame.tag } as const;
   const pieces = inlinePieces(
     content,
-    manner(tag, setting, { bold: true, capitals: closing.capitals }),
+    manner(tag, setting, { bold: true, capitals: closing.capitals, letters: closing.letters }),
   );
   const cast = { ...plainCast(setting), above: closing.above, below: 0, whole: true };
   return paragraphRows(pieces, frame, cast, setting);

@@ -1,11 +1,14 @@
 import type { Decision } from "../../../document/index.ts";
-import { adjustFirst, adjustLast } from "./adjust-rows.ts";
+import { adjustFirst, adjustLast, heldTogether } from "./adjust-rows.ts";
 import type { Frame } from "./frame.ts";
 import { paragraphRows, plainCast } from "./paragraph-rows.ts";
 import type { Row } from "./row.ts";
 import { setFlow } from "./set-flow.ts";
 import type { Setting } from "./setting.ts";
 import type { Tag } from "./tag.ts";
+
+/** What it costs to part a decision. */
+const WHOLE = 0.03;
 
 /** A decision: its label on a line of its own, never parted from the words under it. */
 export function setDecision(node: Decision, frame: Frame, setting: Setting): readonly Row[] {
@@ -18,7 +21,7 @@ export function setDecision(node: Decision, frame: Frame, setting: Setting): rea
   const words = keepLast(setFlow(node.children, inner, setting));
   const marks = [{ anchor: node.anchor, bookmark: null }];
   const rows = [...adjustLast(adjustFirst(head, { marks }), { keep: words.length > 0 }), ...words];
-  return adjustLast(rows, { below: decision.below });
+  return adjustLast(heldTogether(rows, WHOLE), { below: decision.below });
 }
 
 /** A last line, such as who moved it, does not stand on a page without the decision. */

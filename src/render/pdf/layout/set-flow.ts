@@ -1,5 +1,5 @@
 import type { Flow, List, ListItem, Quotation } from "../../../document/index.ts";
-import { adjustFirst, adjustLast } from "./adjust-rows.ts";
+import { adjustFirst, adjustLast, heldTogether } from "./adjust-rows.ts";
 import { columnWidth } from "./column-width.ts";
 import type { Frame } from "./frame.ts";
 import { labelledRows } from "./labelled-rows.ts";
@@ -58,14 +58,17 @@ export function setQuotation(node: Quotation, frame: Frame, setting: Setting): r
   return adjustLast(adjustFirst(rows, { above }), { below });
 }
 
+/** What it costs to part a list. */
+const LIST = 0.015;
+
 /** A list with its labels in a column at the left. */
 export function setList(node: List, frame: Frame, setting: Setting): readonly Row[] {
   const { list, text } = setting.looks;
   const tag: Tag = { role: "L", parent: frame.tag, numbering: listNumbering(node) };
   const labels = node.items.map((item) => item.label);
-  const column = columnWidth(labels, "regular", text.size, list.column, setting);
+  const column = columnWidth(labels, { face: "regular", size: text.size, ...list }, setting);
   const rows = node.items.flatMap((item) => setItem(item, { ...frame, tag }, column, setting));
-  return adjustLast(rows, { below: text.below });
+  return adjustLast(heldTogether(rows, LIST), { below: text.below });
 }
 
 function setItem(node: ListItem, frame: Frame, column: number, setting: Setting): readonly Row[] {

@@ -1,5 +1,6 @@
 import { type Block, type Item, inlineText } from "../../../document/index.ts";
 import { adjustFirst, adjustLast } from "./adjust-rows.ts";
+import { labelWidth } from "./column-width.ts";
 import type { Frame } from "./frame.ts";
 import { inlinePieces } from "./inline-pieces.ts";
 import { labelledRows } from "./labelled-rows.ts";
@@ -38,11 +39,16 @@ function setHeading(node: Item, frame: Frame, left: number, setting: Setting): r
   const tag: Tag = { role: HEADINGS[node.level], parent: frame.tag };
   const top = node.level === 1;
   const capitals = top && setting.looks.item.capitals;
-  const { size, above, below } = top ? setting.looks.item : setting.looks.subItem;
-  const cast: Cast = { ...plainCast(setting), size, above, below, whole: true };
-  const pieces = inlinePieces(node.title, manner(tag, setting, { bold: true, capitals }));
+  const look = top ? setting.looks.item : setting.looks.subItem;
+  const { size, above, below } = look;
+  const letters = capitals ? setting.looks.item.letters : 0;
+  const pieces = inlinePieces(node.title, manner(tag, setting, { bold: true, capitals, letters }));
   const runIn = left === frame.left && node.label !== null;
   const label: readonly Piece[] = runIn ? [{ text: `${node.label} `, face: "bold", tag }] : [];
+  // A label wider than its column has the title begin behind it.
+  const width = runIn ? 0 : labelWidth(node.label, { face: "bold", ...look }, setting);
+  const indent = Math.max(0, width - (left - frame.left));
+  const cast: Cast = { ...plainCast(setting), size, above, below, indent, whole: true };
   const title = paragraphRows([...label, ...pieces], { ...frame, left }, cast, setting);
   const rows =
     node.label === null || runIn

@@ -1,5 +1,5 @@
 import type { Roll, RollEntry, RollRow } from "../../../document/index.ts";
-import { adjustFirst, adjustLast } from "./adjust-rows.ts";
+import { adjustFirst, adjustLast, heldTogether } from "./adjust-rows.ts";
 import type { Frame } from "./frame.ts";
 import { paragraphRows, plainCast } from "./paragraph-rows.ts";
 import type { Piece } from "./piece.ts";
@@ -12,6 +12,9 @@ const NAME = 3;
 /** What is longer is hardly a name alone. */
 const LONG = 40;
 const BRACKETS = 0.05;
+
+/** What it costs to part the list of a group. */
+const LIST = 0.03;
 
 /** An attendance group: its label, a heading, runs in with the first of its rows. */
 export function setRoll(node: Roll, frame: Frame, setting: Setting): readonly Row[] {
@@ -26,7 +29,7 @@ export function setRoll(node: Roll, frame: Frame, setting: Setting): readonly Ro
     ...others.flatMap((pieces) => paragraphRows(pieces, inner, cast, setting)),
   ];
   const marks = [{ anchor: node.anchor, bookmark: null }];
-  return adjustLast(adjustFirst(rows, { marks }), { below: roll.below });
+  return adjustLast(adjustFirst(heldTogether(rows, LIST), { marks }), { below: roll.below });
 }
 
 type RollLooks = Setting["looks"]["roll"];

@@ -10,7 +10,13 @@ import type { Setting } from "./setting.ts";
 export function setTitle({ content }: Title, frame: Frame, setting: Setting): readonly Row[] {
   const { title } = setting.looks;
   const tag = { role: "H1", parent: frame.tag } as const;
-  const pieces = inlinePieces(content, manner(tag, setting, { prominentCapitals: title.capitals }));
+  const pieces = inlinePieces(
+    content,
+    manner(tag, setting, {
+      prominentCapitals: title.capitals,
+      letters: title.letters,
+    }),
+  );
   const { size, leading, below } = title;
   const cast = { ...plainCast(setting), size, leading, below, whole: true };
   return paragraphRows(pieces, frame, cast, setting);

@@ -67,7 +67,7 @@ export function tableRows(
     const below = part === parts - 1 ? padding.down : 0;
     const height = above + Math.min(held, longest - from) * pitch + below;
     const colour = setting.looks.colours.text;
-    const around = { above: 0, below: 0, keep: false, marks: [], picture: null };
+    const around = { above: 0, below: 0, keep: false, parting: 0.01, marks: [], picture: null };
     return { lines, size, height, colour, bars: [], head: null, startsPage: false, ...around };
   });
 }

@@ -6,5 +6,6 @@ export function textRow(
   row: Pick<Row, "size" | "height" | "colour" | "above" | "below" | "keep">,
 ): Row {
   const lines = [{ segments, top: 0, height: row.height, empty: null }];
-  return { ...row, lines, marks: [], bars: [], picture: null, head: null, startsPage: false };
+  const plain = { marks: [], bars: [], picture: null, head: null, startsPage: false, parting: 0 };
+  return { ...plain, ...row, lines };
 }
