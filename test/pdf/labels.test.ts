@@ -20,7 +20,7 @@ function view(...labels: readonly (string | null)[]): PageView {
 }
 
 test("a wide number widens the column for all of the document", () => {
-  const found = places(view("P24/0123", "P20/0321", "19.01.4"));
+  const found = places(view("COMM24/01", "COMM24/02", "19.01.4"));
   expect(new Set(found.map(({ title }) => title)).size).toBe(1);
   expect(found[0]?.title).toBeGreaterThan(72 + looks.item.column);
   expect(places(view("SMK1"))[0]?.title).toBe(72 + looks.item.column);
