@@ -47,6 +47,19 @@ const start = await build({
   format: "cjs",
 });
 
+// What runs in the page of the list of documents. The licence of what it holds goes with it.
+const search = await build({
+  ...shared,
+  entryPoints: ["src/render/html/listing/page/search.ts"],
+  outfile: "dist/data/search.js",
+  platform: "browser",
+  // Browsers since 2021; a reader whose browser is older has the list without a search.
+  target: ["es2021"],
+  format: "esm",
+  charset: "utf8",
+  write: false,
+});
+
 // pdfkit reads its colour profile from beside itself.
 mkdirSync("dist/data");
 const pdfkit = dirname(createRequire(import.meta.url).resolve("pdfkit"));
@@ -54,9 +67,11 @@ copyFileSync(join(pdfkit, "data/sRGB_IEC61966_2_1.icc"), "dist/data/sRGB_IEC6196
 
 writeFileSync("dist/data/wordings.json", JSON.stringify(await readWordings()));
 
+writeFileSync("dist/data/search.js", pageScript(search));
+
 writeFileSync(
   "dist/LICENCES.txt",
-  `${packageFolders([main, markdown, start]).map(notice).join("\n\n\n")}\n`,
+  `${packageFolders([main, markdown, start, search]).map(notice).join("\n\n\n")}\n`,
 );
 
 keepCompiled();
@@ -155,6 +170,15 @@ async function readWordings() {
     return [path, { text, like: likeFile(path), wording }];
   });
   return Object.fromEntries(read);
+}
+
+/** A script that can stand in a page, with the licences of the packages in it. */
+function pageScript(built) {
+  const licences = packageFolders([built]).map(notice).join("\n\n");
+  const text = `/*!\n${licences}\n*/\n${built.outputFiles[0].text.trim()}`;
+  if (/<\/script|<!--/i.test(text))
+    throw new Error("The script of the page would end its element.");
+  return text.replaceAll("\r\n", "\n");
 }
 
 /** The folders of the packages of which something is in the bundle, nested ones included. */

@@ -97,8 +97,12 @@ async function compileProject(files: ProjectFiles, request: BuildRequest): Promi
   // Most checks draw nothing.
   const { renderAll } = await import("./compile/render-all.ts");
   const rendered = await renderAll(drawn, on, setting, cited.value, files, texts, images.value);
-  const all = [...problems, ...rendered.problems];
-  const kept = request.formats.length === 0 || all.some(isError) ? [] : rendered.value;
+  const { outputs, listables } = rendered.value;
+  const { listAll } = await import("./compile/list-all.ts");
+  const list = await listAll(listables, numbered.value, setting, files);
+  const all = [...problems, ...rendered.problems, ...list.problems];
+  const unwanted = request.formats.length === 0 || all.some(isError);
+  const kept = unwanted ? [] : [...outputs, ...list.value];
   return { outputs: kept, problems: all, sources: texts };
 }
 

@@ -102,6 +102,10 @@ describe("a package is imported only where it belongs", () => {
     expect(outside(["src/cli"], /^commander$/)).toEqual([]);
   });
 
+  test("minisearch in what runs in a page", () => {
+    expect(outside(["src/render/html/listing/page"], /^minisearch(\/|$)/)).toEqual([]);
+  });
+
   test("hast in the HTML", () => {
     expect(outside(["src/render/html"], /^(hast|hastscript|hast-util-.*)$/)).toEqual([]);
   });
@@ -188,6 +192,15 @@ describe("compose and render", () => {
       return !(to === "src/house/index.ts" && typeOnly);
     });
     expect(shown(strangers)).toEqual([]);
+  });
+
+  test("what runs in a page knows nothing but itself, and nothing of it runs in Node", () => {
+    const page = "src/render/html/listing/page/";
+    const across = imports.filter(
+      ({ from, to, typeOnly }) => from.startsWith(page) !== to.startsWith(page) && !typeOnly,
+    );
+    expect(shown(across.filter(({ to }) => to !== "minisearch"))).toEqual([]);
+    expect(imports.some(({ from }) => from.startsWith(page))).toBe(true);
   });
 
   test("the data is made of the public numbered meeting, not of another renderer", () => {

@@ -21,6 +21,8 @@ export interface Rendering {
   /** The name that all outputs of the document share. */
   readonly name: string;
   readonly formats: readonly Format[];
+  /** The way to the list of all documents; null where there is none. */
+  readonly list: string | null;
 }
 
 /** An output, or the characters that its fonts cannot show. */
@@ -82,10 +84,10 @@ async function html(house: House, looks: Looks): Promise<Outcome<Renderer | null
     readShellOf(house),
   ]);
   if (shell === null) return { value: null, problems };
-  const value: Renderer = ({ minutes, name: file, formats }) => {
+  const value: Renderer = ({ minutes, name: file, formats, list }) => {
     const others = (["pdf", "text", "json"] as const).filter((format) => formats.includes(format));
     const companions = others.map((format) => ({ format, href: `${file}.${endings[format]}` }));
-    return renderHtml(minutes, looks, shell, companions);
+    return renderHtml(minutes, looks, shell, companions, list);
   };
   return { value, problems };
 }

@@ -1,6 +1,6 @@
 import { type HouseFile, type Looks, readLooks } from "../house/index.ts";
 import { message, type Outcome, own, type Problem } from "../problem.ts";
-import { listFonts, type OpenHouse } from "../read/index.ts";
+import { type HouseEntry, listFonts, type OpenHouse } from "../read/index.ts";
 import type { PageShell } from "../render/html/index.ts";
 import { houseLayers, type Layer } from "./house-layers.ts";
 
@@ -26,6 +26,15 @@ export async function readShellOf(house: OpenHouse): Promise<Outcome<PageShell |
   return value;
 }
 
+/** The page of a house as the list of all documents needs it: with the styles of that list, too. */
+export async function readListShellOf(house: OpenHouse): Promise<Outcome<PageShell | null>> {
+  const { layers } = await houseLayers(house, "looks.yaml");
+  const [{ value }, list] = await Promise.all([readShell(layers), nearest(layers, "index.css")]);
+  const problems = [...value.problems, ...(list.problem === null ? [] : [list.problem])];
+  if (value.value === null || problems.length > 0) return { value: null, problems };
+  return { value: { ...value.value, styles: `${value.value.styles}\n${list.text}` }, problems };
+}
+
 /** The page goes with the looks: what the folder lacks is that of the house that they are like. */
 async function readShell(layers: readonly Layer[]) {
   const [page, styles] = await Promise.all([
@@ -41,7 +50,7 @@ async function readShell(layers: readonly Layer[]) {
   return { value: { value: problems.length > 0 ? null : shell, problems }, texts };
 }
 
-async function nearest(layers: readonly Layer[], entry: "page.html" | "page.css") {
+async function nearest(layers: readonly Layer[], entry: HouseEntry) {
   for (const { house } of layers) {
     const found = await house.read(entry);
     if (found !== null) return found;

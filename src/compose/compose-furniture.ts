@@ -29,6 +29,7 @@ export function composeFurniture(meeting: PublicEdition, wording: Wording): Furn
     formats: document.formats,
     attachment: document.attachment,
     plain: document.plain,
+    index: document.index,
   };
 }
 

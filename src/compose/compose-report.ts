@@ -1,6 +1,5 @@
 import type { Block, Furniture, Metadata, Minutes } from "../document/index.ts";
 import type { Wording } from "../house/index.ts";
-import { lastDay } from "../meeting/last-day.ts";
 import type { PublicReport } from "../meeting/report.ts";
 import { composeBonds } from "./compose-bonds.ts";
 import { composeContent } from "./compose-content.ts";
@@ -8,6 +7,7 @@ import { composeImprint, webLink } from "./compose-imprint.ts";
 import { composeItem } from "./compose-item.ts";
 import type { Composing } from "./composing.ts";
 import { dateValues } from "./date-words.ts";
+import { documentDay } from "./document-day.ts";
 import { fill } from "./fill.ts";
 import { periodWords } from "./period-words.ts";
 
@@ -51,8 +51,8 @@ function metadataOf(report: PublicReport, { report: words }: Wording): Metadata 
     title: report.title.value,
     author: report.body.name,
     subject: fill(words.subject, { body: report.body.name }),
-    // The document's date is never the clock's; a report has a date or a period.
-    date: report.date?.value ?? lastDay(report.period?.value.to ?? ""),
+    // The document's date is never the clock's.
+    date: documentDay(report),
   };
 }
 
@@ -70,6 +70,7 @@ function furnitureOf(report: PublicReport, wording: Wording): Furniture {
     formats: document.formats,
     attachment: words.attachment,
     plain: document.plain,
+    index: document.index,
   };
 }
 

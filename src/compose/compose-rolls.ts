@@ -4,6 +4,7 @@ import type { AttendanceGroup, AttendancePart, Entry } from "../meeting/attendan
 import { entryWords, vacancyWords } from "./entry-words.ts";
 import { fill } from "./fill.ts";
 import { groupName } from "./group-name.ts";
+import { slugger } from "./slugger.ts";
 
 /** The attendance lists, run in: "A, B and C". */
 export function composeRolls(groups: readonly AttendanceGroup[], wording: Wording): Roll[] {
@@ -65,15 +66,4 @@ function chairWords(entry: Entry, { attendance }: Wording): string {
 
 function hasChair(entry: Entry): boolean {
   return entry.type === "people" && entry.people.some(({ chair }) => chair);
-}
-
-/** Two groups whose names differ in signs alone are still two places. */
-function slugger(): (key: string) => string {
-  const seen = new Map<string, number>();
-  return (key) => {
-    const slug = key.replace(/[^\p{L}\p{N}]+/gu, "-");
-    const count = (seen.get(slug) ?? 0) + 1;
-    seen.set(slug, count);
-    return count === 1 ? slug : `${slug}-${count}`;
-  };
 }

@@ -19,6 +19,8 @@ export interface Furniture {
   /** What the data is called that travels inside the PDF: "These minutes as data". */
   readonly attachment: string;
   readonly plain: PlainWords;
+  /** What leads to the list of all documents. */
+  readonly index: string;
 }
 
 /** What plain text says where other outputs show it, with {…} where the words of the document stand. */

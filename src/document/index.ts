@@ -1,5 +1,6 @@
 export type * from "./bonds.ts";
 export type * from "./furniture.ts";
 export type * from "./inlines.ts";
+export type * from "./listing.ts";
 export type * from "./nodes.ts";
-export { inlineText, plainText } from "./plain-text.ts";
+export { blockText, inlineText, plainText } from "./plain-text.ts";

@@ -13,6 +13,11 @@ export function plainText(minutes: Minutes): string {
   return lines(minutes.children);
 }
 
+/** The words of some blocks, a block a line. */
+export function blockText(blocks: readonly Block[]): string {
+  return lines(blocks);
+}
+
 /** The words of a line. */
 export function inlineText(content: readonly Inline[]): string {
   return content.map((node) => (inlines[node.type] as (node: Inline) => string)(node)).join("");

@@ -5,23 +5,13 @@ import { decisionKinds } from "../meeting/decision.ts";
 import { interestKinds } from "../meeting/event.ts";
 import { meetingKinds } from "../meeting/meeting.ts";
 import { pollManners, voteChoices } from "../meeting/vote.ts";
+import { indexWords } from "./index-words.ts";
+import { each, filled, many, words } from "./texts.ts";
 
 /** The house that has what the file does not say; `likeOf` reads it. */
 const houseName = z.string({ error: "the name of a house" }).optional();
-const words = z.string({ error: "words" });
-/** Words in which some {…} are filled in; any other would be printed as it stands. */
-const filled = (...names: readonly string[]) => {
-  const known = names.map((name) => `{${name}}`).join(", ");
-  return words.refine(
-    (text) => [...text.matchAll(/\{([^{}]*)\}/g)].every(([, name = ""]) => names.includes(name)),
-    { error: `words with no other braces than ${known}` },
-  );
-};
-const each = <Key extends string>(keys: readonly Key[], text: z.ZodType<string> = words) =>
-  z.record(z.enum(keys), text);
 /** What happened in the room at a time. */
 const timedEvents = ["arrived", "left", "chair", "adjourned", "resumed"] as const;
-const many = z.array(words, { error: "a list of words" });
 const labels = many.min(1, { error: "a list of words" });
 const counted = z
   .array(filled("n", "a", "i"), { error: "a list of labels" })
@@ -48,6 +38,7 @@ export const wordingSchema = later(() =>
       attachment: words,
       formats: z.strictObject({ pdf: words, text: words, json: words }),
       plain: z.strictObject({ deleted: words, link: words, figure: words, cell: words }),
+      index: words,
     }),
     report: z.strictObject({
       "running-head": z.strictObject({ period: filled("body", "period"), date: ofMeeting() }),
@@ -67,7 +58,12 @@ export const wordingSchema = later(() =>
       }),
     }),
     status: z.strictObject({
-      draft: z.strictObject({ line: words, "line-without-numbers": words, mark: words }),
+      draft: z.strictObject({
+        line: words,
+        "line-without-numbers": words,
+        mark: words,
+        listed: words,
+      }),
     }),
     title: z.strictObject({
       opening: each(meetingKinds, ofMeeting("noun")),
@@ -77,6 +73,7 @@ export const wordingSchema = later(() =>
       "bare-venue": ofMeeting("noun", "venue"),
       start: ofMeeting("noun", "venue", "time"),
     }),
+    index: indexWords(),
     closing: filled("time", "weekday", "date"),
     "closing-next-day": filled("time", "weekday", "date"),
     "held-in-private": words,

@@ -7,3 +7,4 @@ export { mayRepeat } from "./may-repeat.ts";
 export { number } from "./number.ts";
 export { numberPattern } from "./number-pattern.ts";
 export { printNumber, readNumber } from "./print-number.ts";
+export { type Year, yearOf, yearsOf } from "./years.ts";

@@ -11,3 +11,4 @@ export { type HouseEntry, readHouseFile } from "./read-house-file.ts";
 export { type NamedImage, readImages } from "./read-images.ts";
 export { readLanguage } from "./read-language.ts";
 export { type ProjectFiles, readProjectFiles } from "./read-project.ts";
+export { readSearchScript } from "./read-search-script.ts";

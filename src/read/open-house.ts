@@ -96,7 +96,7 @@ async function readOwn(path: string, root: string, cwd: string): Promise<HouseTe
 }
 
 function isOfHouse(entry: string): boolean {
-  return /^(wording(\.[\w-]+)?\.yaml|looks\.yaml|page\.(html|css))$/.test(entry);
+  return /^(wording(\.[\w-]+)?\.yaml|looks\.yaml|page\.(html|css)|index\.css)$/.test(entry);
 }
 
 /** Where a path leads, all links followed. */

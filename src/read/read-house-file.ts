@@ -10,7 +10,8 @@ export type HouseEntry =
   | `wording.${string}.yaml`
   | "looks.yaml"
   | "page.html"
-  | "page.css";
+  | "page.css"
+  | "index.css";
 
 /** Reads one file of a house that `listHouses` names. */
 export async function readHouseFile(name: string, entry: HouseEntry): Promise<HouseFile> {

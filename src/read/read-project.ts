@@ -30,6 +30,10 @@ export interface ProjectFiles {
   readonly sources: readonly Source[];
   /** The sources that were asked for, by their `file`. */
   readonly wanted: ReadonlySet<string>;
+  /** Whether the project's own folder was asked for, and not some files or folders in it. */
+  readonly whole: boolean;
+  /** Whether a list of documents stands among the outputs already. */
+  readonly listed: boolean;
   readonly problems: readonly Problem[];
 }
 
@@ -80,15 +84,18 @@ async function readAll(
     listed.map(async (path) => ({ ...(await readText(path, cwd)), key: shown(path, root) })),
   );
   const wanted = listed.filter((path) => asked.some((place) => contains(place, path)));
+  const outputs = out ?? join(root, "public");
   const files: ProjectFiles = {
     root,
     cwd,
     alone: false,
-    out: out ?? join(root, "public"),
+    out: outputs,
     config: config.problem === null ? config : null,
     people: people?.problem === null ? people : null,
     sources: read.filter(({ problem }) => problem === null),
     wanted: new Set(wanted.map((path) => shown(path, cwd))),
+    whole: asked.some((place) => contains(place, root)),
+    listed: await isFile(join(outputs, "index.html")),
     problems: [config, people, ...read].flatMap((file) => file?.problem ?? []),
   };
   return { type: "read", files };
@@ -117,6 +124,8 @@ async function readAlone(
         people: null,
         sources: problem === null ? [source] : [],
         wanted: new Set([file]),
+        whole: false,
+        listed: false,
         problems: problem === null ? [] : [problem],
       };
     }),
@@ -140,6 +149,11 @@ async function readIfThere(path: string, cwd: string) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
     throw error;
   }
+}
+
+async function isFile(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => null);
+  return found?.isFile() ?? false;
 }
 
 async function rootOf(path: string): Promise<string | null> {

@@ -24,8 +24,9 @@ function build(name: string, environment: NodeJS.ProcessEnv): ReadonlyMap<string
     env: { ...process.env, ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });
-  const built = join(folder, "public/meetings");
-  return new Map(readdirSync(built).map((file) => [file, digest(join(built, file))]));
+  const built = join(folder, "public");
+  const meetings = readdirSync(join(built, "meetings")).map((file) => `meetings/${file}`);
+  return new Map([...meetings, "index.html"].map((file) => [file, digest(join(built, file))]));
 }
 
 function digest(path: string): string {
@@ -38,12 +39,13 @@ beforeAll(() => {
   first = build("first", { TZ: "UTC", LC_ALL: "C" });
 });
 
-test("a file of each format is made", () => {
+test("a file of each format is made, and the list of documents", () => {
   expect([...first.keys()].sort()).toEqual([
-    "2020-01-30.html",
-    "2020-01-30.json",
-    "2020-01-30.pdf",
-    "2020-01-30.txt",
+    "index.html",
+    "meetings/2020-01-30.html",
+    "meetings/2020-01-30.json",
+    "meetings/2020-01-30.pdf",
+    "meetings/2020-01-30.txt",
   ]);
 });
 

@@ -28,7 +28,30 @@ test("check is loaded without the Markdown parser, which plain prose does not ne
 
 test("the licence of every package in the bundle is handed on", () => {
   const licences = readFileSync("dist/LICENCES.txt", "utf8");
-  for (const name of ["commander", "fontkit", "micromark", "pdfkit", "unified", "yaml", "zod"]) {
+  const names = [
+    "commander",
+    "fontkit",
+    "micromark",
+    "minisearch",
+    "pdfkit",
+    "unified",
+    "yaml",
+    "zod",
+  ];
+  for (const name of names) {
     expect(licences).toMatch(new RegExp(`^${name} [\\d.]+ by .* \\(.*\\)$`, "m"));
   }
+});
+
+test("the search of the list is a script that a page can hold, and carries its licence", () => {
+  const script = readFileSync("dist/data/search.js", "utf8");
+  expect(script).toMatch(/^\/\*!\nminisearch [\d.]+ by .*MIT/);
+  expect(script).toContain("Permission is hereby granted");
+  const refused = /<\/script|<!--|\beval\(|new Function|innerHTML|XMLHttpRequest|\bimport\b/i;
+  expect(refused.exec(script)?.[0]).toBeUndefined();
+  expect(script.length).toBeLessThan(30_000);
+});
+
+test("no command loads the search", () => {
+  expect(holds(loadedWith(command("build"), true), "addAllAsync")).toBe(false);
 });

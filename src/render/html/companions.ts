@@ -10,16 +10,25 @@ const mediaTypes: { readonly [Format in Companion["format"]]: string } = {
   json: "application/json",
 };
 
-/** The links to the same document in other forms; nothing where there are none. */
+/**
+ * The links to the same document in other forms, and to the list of all documents; nothing where
+ * there are none. `list` is the way to it, or null.
+ */
 export function renderCompanions(
   furniture: Furniture,
   companions: readonly Companion[],
+  list: string | null,
 ): Element[] {
-  if (companions.length === 0) return [];
+  const others = companions.length === 0 ? [] : [navigation(furniture, companions)];
+  const all = list === null ? [] : [h("p", {}, h("a", { href: list }, furniture.index))];
+  const parts = [...others, ...all];
+  return parts.length === 0 ? [] : [h("footer", {}, lines(parts))];
+}
+
+function navigation(furniture: Furniture, companions: readonly Companion[]): Element {
   const links = companions.map((companion) => h("li", {}, link(furniture, companion)));
   const list = h("ul", {}, lines(links));
-  const nav = h("nav", { ariaLabel: furniture.companions }, lines([list]));
-  return [h("footer", {}, lines([nav]))];
+  return h("nav", { ariaLabel: furniture.companions }, lines([list]));
 }
 
 function link({ formats }: Furniture, { format, href }: Companion): Element {

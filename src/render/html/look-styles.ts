@@ -1,10 +1,9 @@
-import type { Furniture } from "../../document/index.ts";
 import type { Looks } from "../../house/index.ts";
 import { customProperties } from "./custom-properties.ts";
-import { printedPage } from "./printed-page.ts";
+import { type PrintedFurniture, printedPage } from "./printed-page.ts";
 
 /** The house's looks as CSS; of its sizes and colours only those that `styles` asks for. */
-export function lookStyles(looks: Looks, furniture: Furniture, styles: string): string {
+export function lookStyles(looks: Looks, furniture: PrintedFurniture, styles: string): string {
   const wanted = new Set(Array.from(styles.matchAll(/var\((--[\w-]+)/g), (match) => match[1]));
   const declare = (branch: object) =>
     customProperties(branch)

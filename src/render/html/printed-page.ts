@@ -2,11 +2,17 @@ import type { Furniture } from "../../document/index.ts";
 import type { Looks } from "../../house/index.ts";
 import { cssString } from "./css-string.ts";
 
+/** What a browser prints in the margins. */
+export type PrintedFurniture = Pick<
+  Furniture,
+  "runningHead" | "headsFirstPage" | "pageNumber" | "mark"
+>;
+
 /**
  * The paper: its size and margins, and what the PDF has in them. It is here and not in page.css
  * because CSS variables do not reach `@page`.
  */
-export function printedPage(looks: Looks, furniture: Furniture): string {
+export function printedPage(looks: Looks, furniture: PrintedFurniture): string {
   const { size, margins } = looks.page;
   const edges = [margins.top, margins.right, margins.bottom, margins.left];
   return [

@@ -13,18 +13,25 @@ import type { PageShell } from "./page-shell.ts";
 import { tidyStyles } from "./tidy-styles.ts";
 import { toMarkup } from "./to-markup.ts";
 
-/** One self-contained page. The words of its `<main>` are those of `plainText(minutes)`. */
+/**
+ * One self-contained page. The words of its `<main>` are those of `plainText(minutes)`. `list` is
+ * the way to the list of all documents, where there is one.
+ */
 export function renderHtml(
   minutes: Minutes,
   looks: Looks,
   shell: PageShell,
   companions: readonly Companion[],
+  list: string | null = null,
 ): string {
   // A browser reads every line end as one line feed before it takes the digest of the styles.
   const page = shell.page.replaceAll("\r\n", "\n");
   const styles = stylesOf(minutes, looks, shell);
-  const made = parts(minutes, companions);
-  const policy = contentPolicy(fill(page, styles), made.main.includes("<img "));
+  const made = parts(minutes, companions, list);
+  const policy = contentPolicy(fill(page, styles), {
+    pictures: made.main.includes("<img "),
+    script: null,
+  });
   return fill(page, { ...styles, policy, ...words(minutes), ...made });
 }
 
@@ -46,11 +53,11 @@ function words({ lang, metadata, furniture }: Minutes) {
 }
 
 /** Elements, each with the depth at which it stands in the shell. */
-function parts(minutes: Minutes, companions: readonly Companion[]) {
+function parts(minutes: Minutes, companions: readonly Companion[], list: string | null) {
   return {
     mark: toMarkup(renderMark(minutes.furniture), 2),
     contents: toMarkup(renderContents(minutes), 1),
     main: toMarkup(renderBlocks(minutes.children), 2),
-    companions: toMarkup(renderCompanions(minutes.furniture, companions), 1),
+    companions: toMarkup(renderCompanions(minutes.furniture, companions, list), 1),
   };
 }

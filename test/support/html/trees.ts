@@ -41,6 +41,7 @@ export const council: Minutes = {
       figure: "[Picture: {alternative}]",
       cell: "{heading}: {words}",
     },
+    index: "All minutes",
   },
   bonds: { titles: [], numbered: [], units: [], months: [], weekdays: [] },
   children: [

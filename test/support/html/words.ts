@@ -9,7 +9,7 @@ export function mainWords(html: string): string {
   return fold(decode(main.replace(/<(?:"[^"]*"|[^">])*>/g, "")));
 }
 
-function decode(text: string): string {
+export function decode(text: string): string {
   return text.replace(/&(?:#x([0-9a-f]+)|(lt|amp));/gi, (_, digits: string, name: string) =>
     digits === undefined ? (name === "lt" ? "<" : "&") : String.fromCodePoint(parseInt(digits, 16)),
   );

@@ -97,6 +97,7 @@ export function furniture(runningHead: string, mark: string | null): Furniture {
       figure: "[Image: {alternative}]",
       cell: "{heading} - {words}",
     },
+    index: "All minutes",
   };
 }
 

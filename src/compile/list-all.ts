@@ -1,0 +1,54 @@
+import { join } from "node:path";
+import { composeListing, type Listable } from "../compose/index.ts";
+import type { DraftMeeting } from "../meeting/meeting.ts";
+import type { Format, Output } from "../output.ts";
+import type { Outcome } from "../problem.ts";
+import { type ProjectFiles, readSearchScript } from "../read/index.ts";
+import { readListShellOf, readLooksOf } from "./read-house-parts.ts";
+import type { Setting } from "./read-setting.ts";
+
+const page = "index.html";
+
+/**
+ * Whether a build makes the list of all documents: one of the whole project to HTML. A build of some
+ * files leaves the list as it is: made of them alone it would no longer name the others, and made of
+ * the whole project it would name what is not built.
+ */
+export function makesList({ whole }: ProjectFiles, formats: readonly Format[]): boolean {
+  return whole && formats.includes("html");
+}
+
+/** The way to the list from the outputs of a document, by their path without ending. */
+export function wayToList(path: string): string {
+  return "../".repeat(path.split("/").length - 1) + page;
+}
+
+/**
+ * The list of all documents, in the project's house; nothing where none is to be made. `held` are all
+ * meetings, also those that are not listed.
+ */
+export async function listAll(
+  listables: readonly Listable[],
+  held: readonly DraftMeeting[],
+  { project, houseOf }: Setting,
+  { config, out }: ProjectFiles,
+): Promise<Outcome<readonly Output[]>> {
+  const house = houseOf(null);
+  if (listables.length === 0 || project === null || house === null || config === null)
+    return nothing;
+  const [looks, shell, script, { renderListing }] = await Promise.all([
+    readLooksOf(house),
+    readListShellOf(house),
+    readSearchScript(),
+    import("../render/html/index.ts"),
+  ]);
+  const problems = [...looks.problems, ...shell.problems];
+  if (looks.value === null || shell.value === null) return { value: [], problems };
+  const listing = composeListing(listables, [...project.bodies.values()], held, house.wording);
+  const content = renderListing(listing, looks.value, shell.value, script);
+  const path = join(out, page);
+  const output: Output = { source: config.file, format: "html", edition: "public", path, content };
+  return { value: [output], problems };
+}
+
+const nothing: Outcome<readonly Output[]> = { value: [], problems: [] };

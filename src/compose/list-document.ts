@@ -1,0 +1,66 @@
+import type { ListedDocument, ListedForm } from "../document/index.ts";
+import type { Wording } from "../house/index.ts";
+import type { PublicEdition } from "../meeting/meeting.ts";
+import type { PublicReport } from "../meeting/report.ts";
+import { endings } from "../output.ts";
+import { dateValues, timeWords } from "./date-words.ts";
+import { fill } from "./fill.ts";
+import type { Listable } from "./listable.ts";
+import { periodWords } from "./period-words.ts";
+
+/** One line of the list. `timed` is whether its day alone does not tell it from another. */
+export function listDocument(
+  listable: Listable,
+  timed: boolean,
+  lang: string | null,
+  wording: Wording,
+): ListedDocument {
+  const { document, path } = listable;
+  const name = documentName(document, timed, wording);
+  return {
+    name,
+    // The day of a meeting is in the words of the list, a title in those of its author.
+    lang: document.type === "report" ? lang : null,
+    path,
+    details: detailsOf(document, wording).filter((words) => words !== ""),
+    status: document.type === "report" ? null : wording.status[document.status].listed,
+    forms: formsOf(listable, name, wording),
+  };
+}
+
+/** "30 January 2020", or the title of a report. */
+export function documentName(
+  document: PublicEdition | PublicReport,
+  timed: boolean,
+  wording: Wording,
+): string {
+  if (document.type === "report") return document.title.value;
+  const { meeting } = wording.index;
+  const day = dateValues(document.date.value, wording);
+  const start = document.private ? null : document.start;
+  if (!timed || start === null) return fill(meeting.day, day);
+  return fill(meeting.moment, { ...day, time: timeWords(start.value, wording) });
+}
+
+function detailsOf(document: PublicEdition | PublicReport, wording: Wording): readonly string[] {
+  const { index } = wording;
+  if (document.type === "report") return [reportWords(document, wording)];
+  const kind = index.kinds[document.kind];
+  return document.private ? [kind, index["held-in-private"]] : [kind];
+}
+
+function reportWords({ period, date }: PublicReport, wording: Wording): string {
+  const { report } = wording.index;
+  if (period !== null) return fill(report.period, { period: periodWords(period.value, wording) });
+  return date === null ? "" : fill(report.date, { ...dateValues(date.value, wording) });
+}
+
+/** Its page is where its name leads. */
+function formsOf({ formats }: Listable, name: string, wording: Wording): readonly ListedForm[] {
+  return formats.flatMap((format): readonly ListedForm[] => {
+    if (format === "html") return [];
+    const form = wording.document.formats[format];
+    const spoken = fill(wording.index.form, { form, document: name });
+    return [{ ending: endings[format], name: form, spoken }];
+  });
+}

@@ -1,0 +1,1 @@
+export { renderListing } from "./render-listing.ts";

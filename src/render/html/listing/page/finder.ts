@@ -1,0 +1,62 @@
+import MiniSearch from "minisearch";
+import { fold } from "./fold.ts";
+import type { PageData } from "./page-data.ts";
+import { words } from "./words.ts";
+
+/** An item that can be found. */
+export interface Entry {
+  readonly id: number;
+  readonly number: string;
+  readonly title: string;
+  readonly text: string;
+  /** "SaferMK Partnership, 30 January 2020" */
+  readonly page: string;
+  readonly lang: string | null;
+  readonly href: string;
+}
+
+export interface Finding {
+  readonly entry: Entry;
+  /** The words of it that answer what was sought, folded. */
+  readonly found: ReadonlySet<string>;
+}
+
+export type Finder = (sought: string) => readonly Finding[];
+
+/**
+ * Makes the index, which takes a moment where there are thousands of items: it is made when
+ * somebody is about to search, and in parts, so that the page never stands still.
+ */
+export async function makeFinder(data: PageData): Promise<Finder> {
+  const entries = entriesOf(data);
+  const index = new MiniSearch<Entry>({
+    fields: ["number", "title", "text", "page"],
+    tokenize: words,
+    processTerm: fold,
+    searchOptions: {
+      boost: { number: 4, title: 3, page: 0.5 },
+      prefix: (term) => term.length > 1,
+      // A number with another figure is another number.
+      fuzzy: (term) => (term.length > 3 && !/\p{N}/u.test(term) ? 0.2 : false),
+    },
+  });
+  await index.addAllAsync(entries, { chunkSize: 100 });
+  return (sought) => {
+    const all = index.search(sought, { combineWith: "AND" });
+    const results = all.length > 0 ? all : index.search(sought, { combineWith: "OR" });
+    return results.flatMap(({ id, terms }) => {
+      const entry = entries[id];
+      return entry === undefined ? [] : [{ entry, found: new Set(terms) }];
+    });
+  };
+}
+
+function entriesOf({ pages }: PageData): readonly Entry[] {
+  const entries = pages.flatMap(({ name: page, lang, href, entries }) =>
+    entries.map(([number, title, anchor, text]) => {
+      const place = anchor === "" ? "" : `#${encodeURIComponent(anchor)}`;
+      return { number, title, text, page, lang, href: href + place };
+    }),
+  );
+  return entries.map((entry, id) => ({ id, ...entry }));
+}

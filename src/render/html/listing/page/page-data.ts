@@ -1,0 +1,17 @@
+/** What the list of documents gives to its script. */
+export interface PageData {
+  readonly found: { readonly none: string; readonly one: string; readonly several: string };
+  readonly pages: readonly SearchedPage[];
+}
+
+interface SearchedPage {
+  readonly name: string;
+  readonly lang: string | null;
+  readonly href: string;
+  readonly entries: readonly (readonly [
+    number: string,
+    title: string,
+    anchor: string,
+    text: string,
+  ])[];
+}

@@ -1,0 +1,206 @@
+import { describe, expect, test } from "vitest";
+import { buildProject, dataOf, linesOf } from "../support/listing/build-project.ts";
+
+const config = `bodies:
+  council:
+    name: Inkwell Council
+    numbering: { format: "C{n}", restart: council-year, year-starts: annual-meeting }
+  works:
+    name: Works Committee
+    reports-to: council
+    numbering: { format: "W{n}", restart: calendar-year }
+`;
+
+function minutes(head: string, body = "## Budget\n\nThe budget was noted.\n"): string {
+  return `---\ntype: minutes\nchair: A Smith\nattendance:\n  present:\n    - A Smith\n${head}\n---\n\n${body}`;
+}
+
+function report(head: string): string {
+  return `---\ntype: report\n${head}\n---\n\n## Roads\n\nAll roads were swept.\n`;
+}
+
+const project = {
+  "safermk.yaml": config,
+  "council/2024-03-05.md": minutes("body: council\ndate: 2024-03-05\nstart: 19:00"),
+  "council/2024-05-14.md": minutes("body: council\nkind: annual\ndate: 2024-05-14\nstart: 19:00"),
+  "council/2024-05-14-b.md": minutes(
+    "body: council\nkind: extraordinary\ndate: 2024-05-14\nstart: 20:30",
+  ),
+  "council/2024-06-04.md": minutes(
+    "body: council\ndate: 2024-06-04\nnext-meeting: 2024-07-02T19:00",
+  ),
+  "council/2024-06-11.md": minutes("body: council\ndate: 2024-06-11\nprivate: true"),
+  "council/q2.md": report("body: council\ntitle: Roads in spring\nperiod: 2024-04/2024-06"),
+  "works/2024-01-09.md": minutes("body: works\ndate: 2024-01-09"),
+  "works/2023-12-05.md": minutes("body: works\ndate: 2023-12-05\nnext-meeting: 2024-01-09"),
+};
+
+describe("the list of a project's documents", () => {
+  test("has all by body and year, the newest first, in the words of the house", async () => {
+    const { list, errors } = await buildProject(project);
+    expect(errors).toEqual([]);
+    expect(linesOf(list)).toEqual([
+      "Inkwell Council",
+      "Next meeting: Tuesday 2 July 2024 at 7.00 pm",
+      "2024 to 2025",
+      "Roads in spring Report, April to June 2024 Data (JSON)",
+      "11 June 2024 Draft Held in private Data (JSON)",
+      "4 June 2024 Draft Data (JSON)",
+      "14 May 2024 at 8.30 pm Draft Extraordinary meeting Data (JSON)",
+      "14 May 2024 at 7.00 pm Draft Annual meeting Data (JSON)",
+      "2023 to 2024",
+      "5 March 2024 Draft Data (JSON)",
+      "Works Committee",
+      "2024",
+      "9 January 2024 Draft Data (JSON)",
+      "2023",
+      "5 December 2023 Draft Data (JSON)",
+    ]);
+  });
+
+  test("says whose it is where all bodies report to one", async () => {
+    const { list } = await buildProject(project);
+    expect(list).toContain("<title>Minutes and reports: Inkwell Council</title>");
+    expect(list).toContain('<meta name="author" content="Inkwell Council">');
+    expect(list).toContain('<meta name="dcterms.date" content="2024-06-30">');
+    const parted = { ...project, "safermk.yaml": config.replace("    reports-to: council\n", "") };
+    const other = await buildProject(parted);
+    expect(other.list).toContain("<title>Minutes and reports</title>");
+    expect(other.list).toContain('content="Inkwell Council and Works Committee"');
+  });
+
+  test.each([
+    ["minutes alone", { "a.md": minutes("body: works\ndate: 2024-01-09") }, "Minutes"],
+    ["reports alone", { "r.md": report("body: works\ntitle: R\ndate: 2024-01-09") }, "Reports"],
+  ])("of %s says so", async (_, files, title) => {
+    const { list } = await buildProject({ "safermk.yaml": config, ...files });
+    expect(list).toContain(`<h1>${title}</h1>`);
+    expect(linesOf(list)[0]).toBe("Works Committee");
+  });
+
+  test("every link of it leads to what was built, and every page leads back to it", async () => {
+    const { list, paths, pages } = await buildProject(project, { formats: "usual" });
+    const links = Array.from(list.matchAll(/href="([^"#]+)"/g), ([, href = ""]) => href);
+    expect([...links].sort()).toEqual(paths.filter((path) => path !== "index.html").sort());
+    expect(links).toHaveLength(24);
+    for (const page of pages.values())
+      expect(page).toContain('<a href="../index.html">All minutes</a>');
+  });
+
+  test("links to no form that is not built, and to anchors that are in the pages", async () => {
+    const { list, pages } = await buildProject(project, { formats: ["html"] });
+    expect(list).not.toMatch(/\.(pdf|json)"/);
+    const places = dataOf(list).pages.flatMap(({ href, entries }) =>
+      entries.map(([, , anchor]) => [href, anchor] as const),
+    );
+    expect(places.length).toBeGreaterThan(5);
+    for (const [href, anchor] of places) {
+      // A report is found as a whole, too.
+      const place = anchor === "" ? "<h1>" : ` id="${anchor}"`;
+      expect(pages.get(href)?.includes(place), `${href}#${anchor}`).toBe(true);
+    }
+  });
+
+  test("is made again with the same bytes", async () => {
+    expect((await buildProject(project)).list).toBe((await buildProject(project)).list);
+  });
+});
+
+describe("the next meeting", () => {
+  const first = "2024-01-09";
+  test.each([
+    ["is a moment", "2024-02-06T19:00", {}, "Next meeting: Tuesday 6 February 2024 at 7.00 pm"],
+    ["is a day", "2024-02-06", {}, "Next meeting: Tuesday 6 February 2024"],
+    ["is words", "to be confirmed", {}, "Next meeting: to be confirmed"],
+    ["was held", "2024-02-06", { "b.md": minutes("body: works\ndate: 2024-02-06") }, null],
+    [
+      "was held on another day",
+      "2024-02-06",
+      { "b.md": minutes("body: works\ndate: 2024-02-13") },
+      null,
+    ],
+    [
+      "was held in private",
+      "2024-02-06",
+      { "b.md": minutes("body: works\ndate: 2024-02-06\nprivate: true") },
+      null,
+    ],
+    [
+      "is known though one in private came before it",
+      "2024-02-06",
+      { "b.md": minutes("body: works\ndate: 2024-01-16\nprivate: true\nnext-meeting: 2024-01-20") },
+      "Next meeting: Tuesday 6 February 2024",
+    ],
+    [
+      "of another body was held",
+      "2024-02-06",
+      { "b.md": minutes("body: council\ndate: 2024-02-06") },
+      "Next meeting: Tuesday 6 February 2024",
+    ],
+    [
+      "is later on the same day",
+      "2024-01-09T20:00",
+      {},
+      "Next meeting: Tuesday 9 January 2024 at 8.00 pm",
+    ],
+  ])("%s", async (_, next, files, expected) => {
+    const { list } = await buildProject({
+      "safermk.yaml": config,
+      "a.md": minutes(`body: works\ndate: ${first}\nstart: 18:00\nnext-meeting: ${next}`),
+      ...files,
+    });
+    const lines = linesOf(list);
+    const said = lines[lines.indexOf("Works Committee") + 1] ?? "";
+    expect(said.startsWith("Next meeting") ? said : null).toBe(expected);
+  });
+});
+
+describe("which builds make the list", () => {
+  test("that of the project's folder", async () => {
+    expect((await buildProject(project, { paths: ["."] })).list).not.toBe("");
+  });
+
+  test.each([
+    ["of a file", ["works/2024-01-09.md"]],
+    ["of a folder in it", ["works"]],
+    ["of every file by its name", Object.keys(project).filter((name) => name.endsWith(".md"))],
+  ])("not that %s", async (_, paths) => {
+    const { list, pages } = await buildProject(project, { paths });
+    expect(list).toBe("");
+    expect(pages.size).toBeGreaterThan(0);
+    for (const page of pages.values()) expect(page).not.toContain("index.html");
+  });
+
+  test("pages lead back to a list that stands there already", async () => {
+    const there = { ...project, "public/index.html": "<!doctype html>" };
+    const { list, pages } = await buildProject(there, { paths: ["works/2024-01-09.md"] });
+    expect(list).toBe("");
+    expect(pages.get("works/2024-01-09.html")).toContain('href="../index.html"');
+    const whole = await buildProject(project);
+    expect(pages.get("works/2024-01-09.html")).toBe(whole.pages.get("works/2024-01-09.html"));
+  });
+
+  test("not one without HTML, nor one with an error", async () => {
+    expect((await buildProject(project, { formats: ["json"] })).paths).not.toContain("index.html");
+    const faulty = { ...project, "works/2024-02-06.md": minutes("body: works\ndate: 2024-02-31") };
+    expect((await buildProject(faulty)).paths).toEqual([]);
+  });
+
+  test("a file that stands alone has none", async () => {
+    const inline = 'body:\n  name: Works\n  numbering: { format: "W{n}" }\ndate: 2024-02-06';
+    const { pages, list } = await buildProject({ "a.md": minutes(inline) }, { paths: ["a.md"] });
+    expect(pages.size).toBe(1);
+    expect(list).toBe("");
+  });
+
+  test.each(["index.md", "Index.MD"])(
+    "minutes that would stand in its place are refused: %s",
+    async (name) => {
+      const { refused } = await buildProject({
+        "safermk.yaml": config,
+        [name]: minutes("body: works\ndate: 2024-01-09"),
+      });
+      expect(refused).toContain("the list of all documents");
+    },
+  );
+});

@@ -1,0 +1,87 @@
+import { describe, expect, test } from "vitest";
+import { excerpt, marked } from "../../src/render/html/listing/page/excerpt.ts";
+import { makeFinder } from "../../src/render/html/listing/page/finder.ts";
+import { fold } from "../../src/render/html/listing/page/fold.ts";
+
+test.each([
+  ["Llŷn", "llyn"],
+  ["ŁÓDŹ", "lodz"],
+  ["Adébáyọ̀", "adebayo"],
+  ["Nguyễn", "nguyen"],
+  ["O’Dea", "odea"],
+  ["Straße", "strasse"],
+  ["İstanbul", "istanbul"],
+])("%s is sought as %s", (word, folded) => {
+  expect(fold(word)).toBe(folded);
+});
+
+const joined = (parts: ReturnType<typeof marked>) =>
+  parts.map(({ text, sought }) => (sought ? `[${text}]` : text)).join("");
+
+describe("what is shown of a text", () => {
+  test("has the words that were found set apart, with all their letters", () => {
+    expect(joined(marked("Pen Llŷn, O'Dea and llyn.", new Set(["llyn", "odea"])))).toBe(
+      "Pen [Llŷn], [O'Dea] and [llyn].",
+    );
+  });
+
+  test("is all of it where it is short, and as it was written", () => {
+    expect(joined(excerpt("Swept.", new Set(["kerbs"])))).toBe("Swept.");
+  });
+
+  const filler = "word ".repeat(100);
+
+  test("is the stretch with most of the words", () => {
+    const text = `${filler}kerbs ${filler}kerbs and drains ${filler}`;
+    const shown = joined(excerpt(text, new Set(["kerbs", "drains"])));
+    expect(shown).toMatch(/^… .*\[kerbs\] and \[drains\] .* …$/);
+    expect(shown.length).toBeLessThan(250);
+  });
+
+  test("is its beginning where only the title was found", () => {
+    expect(joined(excerpt(`The first ${filler}`, new Set(["none"])))).toMatch(
+      /^The first word.* …$/,
+    );
+  });
+
+  test("ends with its own end, and cuts no word", () => {
+    const text = `${filler}kerbs at last.`;
+    const shown = joined(excerpt(text, new Set(["kerbs"])));
+    expect(shown).toMatch(/^… (word )+\[kerbs\] at last\.$/);
+  });
+
+  test("of one word without an end is short, too", () => {
+    expect(joined(excerpt("a".repeat(5000), new Set())).length).toBeLessThan(250);
+  });
+});
+
+describe("what is found", async () => {
+  const entries = [
+    ["SMK28", "Knife crime", "SMK28", "The Partnership received an update."],
+    ["SMK29", "Pen Llŷn", "SMK29", "Councillor Żak spoke of parking near Łódź Street."],
+    ["SMK30", "Roads", "", "Parked cars. Crime was mentioned. Parking."],
+  ] as const;
+  const found = { none: "", one: "", several: "" };
+  const page = { name: "SaferMK, 30 January 2020", lang: null, href: "m/a.html", entries };
+  const find = await makeFinder({ found, pages: [page] });
+  const numbers = (sought: string) => find(sought).map(({ entry }) => entry.number);
+
+  test.each([
+    ["a whole word", "update", ["SMK28"]],
+    ["the beginning of one", "updat", ["SMK28"]],
+    ["a slip in one", "updste", ["SMK28"]],
+    ["a word without its marks", "llyn zak lodz", ["SMK29"]],
+    ["a number, and no other near it", "smk28", ["SMK28"]],
+    ["all the words where they stand together", "parking street", ["SMK29"]],
+    ["some of the words where they do not", "update street", ["SMK28", "SMK29"]],
+    ["the day of the meeting", "cars january", ["SMK30"]],
+    ["nothing", "xylophone", []],
+    ["signs alone", "()", []],
+  ])("%s", (_, sought, expected) => {
+    expect([...numbers(sought)].sort()).toEqual(expected);
+  });
+
+  test("a title before a text, and where each stands", () => {
+    expect(find("crime").map(({ entry }) => entry.href)).toEqual(["m/a.html#SMK28", "m/a.html"]);
+  });
+});
