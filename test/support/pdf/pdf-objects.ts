@@ -38,8 +38,11 @@ export type Value =
   | boolean
   | null;
 
-const SPACE = /[\0\t\n\f\r ]/;
-const REGULAR = /[^\0\t\n\f\r ()<>[\]{}/%]/;
+const SPACE = /(?:[\0\t\n\f\r ]|%[^\r\n]*)*/y;
+const REGULAR = /[^\0\t\n\f\r ()<>[\]{}/%]*/y;
+const REFERENCE = / +\d+ +R(?![A-Za-z])/y;
+const PLAIN_STRING = /[^()\\]*/y;
+const ESCAPES: Record<string, string> = { n: "\n", r: "\r", t: "\t", b: "\b", f: "\f" };
 
 /** Reads values one after the other; `latin` holds a byte a character. */
 export class Reader {
@@ -52,53 +55,43 @@ export class Reader {
 
   /** The next value; undefined at the end. A word that is no value comes back as an operator. */
   next(): Value | undefined {
-    this.skip();
+    this.take(SPACE);
     const sign = this.latin[this.at];
     if (sign === undefined) return undefined;
     if (sign === "/") return this.name();
     if (sign === "(") return this.string();
     if (sign === "[") return this.array();
-    if (this.latin.startsWith("<<", this.at)) return this.dict();
-    if (sign === "<") return this.hex();
+    if (sign === "<") return this.latin[this.at + 1] === "<" ? this.dict() : this.hex();
     return this.word();
   }
 
-  private skip(): void {
-    for (;;) {
-      while (SPACE.test(this.latin[this.at] ?? "x")) this.at++;
-      if (this.latin[this.at] !== "%") return;
-      while (!/[\r\n]/.test(this.latin[this.at] ?? "\n")) this.at++;
-    }
-  }
-
-  private regular(): string {
-    const start = this.at;
-    while (this.at < this.latin.length && REGULAR.test(this.latin[this.at] as string)) this.at++;
-    return this.latin.slice(start, this.at);
+  private take(pattern: RegExp): string {
+    pattern.lastIndex = this.at;
+    const [text = ""] = pattern.exec(this.latin) ?? [];
+    this.at += text.length;
+    return text;
   }
 
   private name(): Name {
     this.at++;
     const escaped = (_: string, code: string) => String.fromCharCode(Number.parseInt(code, 16));
-    return new Name(this.regular().replace(/#([0-9A-Fa-f]{2})/g, escaped));
+    return new Name(this.take(REGULAR).replace(/#([0-9A-Fa-f]{2})/g, escaped));
   }
 
   private word(): Value {
-    const word = this.regular();
+    const word = this.take(REGULAR);
     if (word === "") throw new Error(`cannot read ${this.latin.slice(this.at, this.at + 20)}`);
     if (word === "true" || word === "false") return word === "true";
     if (word === "null") return null;
     if (!/^[-+.\d]/.test(word)) return new Operator(word);
-    const reference = /^ +\d+ +R(?![A-Za-z])/.exec(this.latin.slice(this.at, this.at + 20));
-    if (reference === null || !/^\d+$/.test(word)) return Number(word);
-    this.at += reference[0].length;
-    return new Ref(Number(word));
+    if (/^\d+$/.test(word) && this.take(REFERENCE) !== "") return new Ref(Number(word));
+    return Number(word);
   }
 
   private until(end: string): Value[] {
     const values: Value[] = [];
     for (;;) {
-      this.skip();
+      this.take(SPACE);
       if (this.latin.startsWith(end, this.at)) break;
       const value = this.next();
       if (value === undefined) throw new Error(`no ${end}`);
@@ -132,36 +125,50 @@ export class Reader {
   private string(): Uint8Array {
     let depth = 0;
     let text = "";
-    for (this.at++; ; this.at++) {
-      const sign = this.latin[this.at] as string;
+    this.at++;
+    for (;;) {
+      text += this.take(PLAIN_STRING);
+      const sign = this.latin[this.at++];
+      if (sign === undefined) throw new Error("a string without its end");
       if (sign === ")" && depth === 0) break;
       if (sign === "(") depth++;
       if (sign === ")") depth--;
       text += sign === "\\" ? this.escaped() : sign;
     }
-    this.at++;
     return Buffer.from(text, "latin1");
   }
 
   private escaped(): string {
-    this.at++;
-    const sign = this.latin[this.at] as string;
-    return (
-      ({ n: "\n", r: "\r", t: "\t", b: "\b", f: "\f" } as Record<string, string>)[sign] ?? sign
-    );
+    const octal = /^[0-7]{1,3}/.exec(this.latin.slice(this.at, this.at + 3))?.[0];
+    if (octal !== undefined) {
+      this.at += octal.length;
+      return String.fromCharCode(Number.parseInt(octal, 8) & 0xff);
+    }
+    const sign = this.latin[this.at++] as string;
+    return ESCAPES[sign] ?? sign;
   }
+}
+
+interface Body {
+  readonly value: Value | undefined;
+  /** Where the value ends. */
+  readonly end: number;
 }
 
 /** A file as pdfkit writes it: a cross-reference table, no object streams. */
 export class PdfObjects {
   readonly trailer: Dict;
-  private readonly latin: string;
+  /** The file, a byte a character. */
+  readonly latin: string;
+  /** Where each object is said to begin, by its number; 0 is the free one. */
+  readonly offsets: readonly number[];
   private readonly bytes: Uint8Array;
-  private readonly offsets: readonly number[];
+  private readonly bodies = new Map<number, Body>();
+  private readonly streams = new Map<number, Stream>();
 
   constructor(bytes: Uint8Array) {
     this.bytes = bytes;
-    this.latin = Buffer.from(bytes).toString("latin1");
+    this.latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
     const table = this.latin.lastIndexOf("\nxref\n");
     this.trailer = new Reader(this.latin, this.latin.indexOf("trailer", table) + 7).next() as Dict;
     const rows = [...this.latin.slice(table).matchAll(/^(\d{10}) \d{5} [nf] $/gm)];
@@ -175,7 +182,7 @@ export class PdfObjects {
 
   /** The value itself, references followed. */
   get(value: Value | undefined): Value | undefined {
-    return value instanceof Ref ? this.get(this.body(value.id).next()) : value;
+    return value instanceof Ref ? this.get(this.body(value.id).value) : value;
   }
 
   dict(value: Value | undefined): Dict {
@@ -189,23 +196,52 @@ export class PdfObjects {
     return Array.isArray(found) ? found : found === undefined ? [] : [found as Value];
   }
 
-  stream(ref: Value | undefined): Stream {
-    const reader = this.body((ref as Ref).id);
-    const dict = reader.next() as Dict;
-    const start = this.latin.indexOf("stream\n", reader.at) + 7;
-    const raw = this.bytes.subarray(start, start + (this.get(dict.get("Length")) as number));
-    const deflated = (this.get(dict.get("Filter")) as Name | undefined)?.name === "FlateDecode";
-    return { dict, data: deflated ? inflateSync(raw) : raw };
+  /** Whether a number is that of a stream. */
+  isStream(id: number): boolean {
+    const { value, end } = this.body(id);
+    return value instanceof Map && /^\s*stream/.test(this.latin.slice(end, end + 10));
   }
 
-  private body(id: number): Reader {
-    const reader = new Reader(this.latin, this.offsets[id]);
+  /** The bytes of a stream as they stand in the file. */
+  packed(ref: Value | undefined): Uint8Array {
+    const { value, end } = this.body((ref as Ref).id);
+    const start = this.latin.indexOf("stream\n", end) + 7;
+    const length = this.get((value as Dict).get("Length")) as number;
+    return this.bytes.subarray(start, start + length);
+  }
+
+  stream(ref: Value | undefined): Stream {
+    const { id } = ref as Ref;
+    const known = this.streams.get(id);
+    if (known !== undefined) return known;
+    const dict = this.body(id).value as Dict;
+    const raw = this.packed(ref);
+    const deflated = (this.get(dict.get("Filter")) as Name | undefined)?.name === "FlateDecode";
+    const made = { dict, data: deflated ? inflateSync(raw) : raw };
+    this.streams.set(id, made);
+    return made;
+  }
+
+  private body(id: number): Body {
+    const known = this.bodies.get(id);
+    if (known !== undefined) return known;
+    const offset = this.offsets[id];
+    const made = offset === undefined || id === 0 ? missing : this.read(offset);
+    this.bodies.set(id, made);
+    return made;
+  }
+
+  private read(offset: number): Body {
+    const reader = new Reader(this.latin, offset);
     reader.next();
     reader.next();
     reader.next();
-    return reader;
+    const value = reader.next();
+    return { value, end: reader.at };
   }
 }
+
+const missing: Body = { value: undefined, end: 0 };
 
 /** A text string (ISO 32000-1, 7.9.2.2). */
 export function textString(value: Value | undefined): string | null {
