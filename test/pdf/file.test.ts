@@ -1,6 +1,6 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
@@ -21,7 +21,7 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 const trees = new Map([...projectTrees, ["invented", inventedTree]]);
 
-describe.each([...trees])("the file of the %s minutes", async (name, tree) => {
+describe.each([...trees])("the file of the %s minutes", async (_, tree) => {
   const bytes = await renderedBytes(tree);
   const pdf = await rendered(tree);
 
@@ -111,18 +111,6 @@ describe.each([...trees])("the file of the %s minutes", async (name, tree) => {
     const bare = (text: string) => folded(text).replace(/\s/g, "");
     expect(bare(words.join(""))).toBe(bare(plainText(tree)));
     await other.destroy();
-  });
-
-  test("has no fault that qpdf can find", (context) => {
-    const path = join(scratch, `${name.replaceAll("/", "-")}.pdf`);
-    writeFileSync(path, bytes);
-    const check = spawnSync("qpdf", ["--check", path], { encoding: "utf8" });
-    if (check.error !== undefined) {
-      console.warn("qpdf is not installed: the structure of the PDF was not checked");
-      context.skip();
-    }
-    expect(check.stdout + check.stderr).not.toMatch(/warning|error:/i);
-    expect(check.status).toBe(0);
   });
 
   test("has the same bytes each time", async () => {

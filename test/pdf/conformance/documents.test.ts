@@ -1,12 +1,25 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { compile } from "../../../src/compile.ts";
+import { requireJudge } from "../../support/judges.ts";
 import { judge } from "../../support/pdf/judge/index.ts";
 import { copyProjects } from "../../support/projects.ts";
 
 // Every PDF that the examples and cases build to is judged by both standards.
 
 const { projects, remove } = copyProjects();
+const scratch = mkdtempSync(join(tmpdir(), "safermk-judged-"));
 afterAll(remove);
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+const hasTools = requireJudge(
+  "pdf-tools",
+  ["qpdf", "pdffonts"].every((tool) => spawnSync(tool, ["--version"]).error === undefined),
+  "qpdf or pdffonts is not on the PATH",
+);
 
 const identifiers = new Map<string, string>();
 
@@ -16,14 +29,26 @@ describe.each(projects)("$name", async ({ name, folder }) => {
   const { outputs, problems } = result.compilation;
   expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
 
-  test.each(outputs.map((output) => [output.source, output.content as Uint8Array] as const))(
-    "%s is PDF/UA-1 and PDF/A-3a",
-    (source, bytes) => {
-      expect(judge(bytes)).toEqual({});
-      const tail = Buffer.from(bytes.subarray(-400)).toString("latin1");
-      identifiers.set(`${name}/${source}`, /\/ID \[(<\w+>)/.exec(tail)?.[1] ?? "");
-    },
-  );
+  const files = outputs.map(({ source, content }) => [source, content as Uint8Array] as const);
+
+  test.each(files)("%s is PDF/UA-1 and PDF/A-3a", (source, bytes) => {
+    expect(judge(bytes)).toEqual({});
+    const tail = Buffer.from(bytes.subarray(-400)).toString("latin1");
+    identifiers.set(`${name}/${source}`, /\/ID \[(<\w+>)/.exec(tail)?.[1] ?? "");
+  });
+
+  test.skipIf(!hasTools).each(files)("%s is as qpdf and pdffonts want it", (_, bytes) => {
+    const path = join(scratch, "judged.pdf");
+    writeFileSync(path, bytes);
+    const check = spawnSync("qpdf", ["--check", path], { encoding: "utf8" });
+    expect([check.status, check.stderr]).toEqual([0, ""]);
+    expect(check.stdout).not.toMatch(/warning|error:/i);
+    const fonts = spawnSync("pdffonts", [path], { encoding: "utf8" });
+    expect([fonts.status, fonts.stderr]).toEqual([0, ""]);
+    const [, , ...rows] = fonts.stdout.trim().split("\n");
+    expect(rows.length).toBeGreaterThan(1);
+    for (const row of rows) expect(row).toMatch(/CID TrueType +Identity-H +yes yes yes /);
+  });
 });
 
 test("no two of them have one identifier", () => {

@@ -8,6 +8,7 @@ import type { Destinations } from "./destinations.ts";
 import { drawPicture } from "./draw-picture.ts";
 import { drawRules, type Rule } from "./draw-rules.ts";
 import type { FurnitureLine } from "./furniture.ts";
+import { inReadingOrder } from "./in-reading-order.ts";
 import { linkAnnotation, type Rectangle } from "./link-annotation.ts";
 import type { PageGeometry } from "./page-geometry.ts";
 import type { PdfFile } from "./pdf-file.ts";
@@ -78,14 +79,15 @@ function drawRows(rows: readonly PlacedRow[], easel: Easel): readonly Rule[] {
     if (open !== null) file.addContent("EMC");
     open = null;
   };
-  for (const placed of rows) {
-    const { row } = placed;
-    markPlaces(placed, easel);
-    if (row.picture !== null) {
+  for (const group of inReadingOrder(rows)) {
+    for (const placed of group.rows) {
+      markPlaces(placed, easel);
+      if (placed.row.picture === null) continue;
       close();
-      drawPicture(row.picture, placed, easel);
+      drawPicture(placed.row.picture, placed, easel);
     }
-    for (const line of row.lines) {
+    for (const { placed, line } of group.lines) {
+      const { row } = placed;
       const base = baseline(placed, line, easel);
       if (line.empty !== null) tree.place(line.empty);
       for (const segment of line.segments) {

@@ -101,7 +101,7 @@ function more(place: string, dict: Dict, known: ReadonlySet<string>): readonly s
 }
 
 /** All dictionaries of a file, however deep. */
-export function everyDict({ objects }: JudgedPdf): readonly Dict[] {
+function everyDict({ objects }: JudgedPdf): readonly Dict[] {
   const found: Dict[] = [];
   const look = (value: Value | undefined): void => {
     if (value instanceof Map) {

@@ -1,7 +1,7 @@
 import { Ref } from "../../pdf-objects.ts";
 import type { Check } from "../check.ts";
 import { type JudgedPdf, optional } from "../judged-pdf.ts";
-import type { Kid, Tagged } from "../structure-elements.ts";
+import type { Tagged } from "../structure-elements.ts";
 
 /** Whether content and structure tree belong together (ISO 32000-1, 14.7). */
 export const treeChecks = {
@@ -48,17 +48,19 @@ export const treeChecks = {
       })
       .map(named);
   },
-  /** The tree is read in the order of the pages (ISO 14289-1, 7.2). */
+  /** A page is drawn in the order in which the tree is read (ISO 14289-1, 7.2), and pages follow
+   * each other; but the cells of a row that runs over pages each do so. */
   "reading-order": ({ elements, pages }) => {
     const numbers = pages.map(({ content }) => content.marks.flatMap(({ id }) => id ?? []));
-    const placed = leavesOf(elements)
-      .filter((kid) => kid.type === "content")
-      .map(({ page, id }) => ({ page, place: numbers[page]?.indexOf(id) ?? -1 }));
-    return placed.flatMap(({ page, place }, index) => {
-      const before = placed[index - 1];
-      if (before === undefined || before.page < page) return [];
-      const goesOn = before.page === page && before.place < place;
-      return goesOn ? [] : [`page ${page + 1}: stretch ${place} comes after ${before.place}`];
+    const last = new Map<number, number>();
+    let before = { page: 0, row: -1 };
+    return contentsOf(elements).flatMap(({ page, id, row }) => {
+      const place = numbers[page]?.indexOf(id) ?? -1;
+      const inOrder = place > (last.get(page) ?? -1);
+      const forward = page >= before.page || (row !== -1 && row === before.row);
+      last.set(page, place);
+      before = { page, row };
+      return inOrder && forward ? [] : [`page ${page + 1}: stretch ${id}`];
     });
   },
 } satisfies Record<string, Check>;
@@ -79,11 +81,18 @@ function ownersOf({ elements }: JudgedPdf): Map<string, Tagged[]> {
   return owners;
 }
 
-/** What is no element, in the order of the tree. */
-function leavesOf(elements: readonly Tagged[]): readonly Exclude<Kid, { type: "element" }>[] {
-  const leaves = (element: Tagged): readonly Exclude<Kid, { type: "element" }>[] =>
-    element.kids.flatMap((kid) => (kid.type === "element" ? leaves(kid.element) : [kid]));
-  return elements.filter(({ parent }) => parent === null).flatMap(leaves);
+/** All stretches in the order of the tree, each with the row of a table that it is in, or -1. */
+function contentsOf(elements: readonly Tagged[]) {
+  const found: { page: number; id: number; row: number }[] = [];
+  const read = (element: Tagged, above: number): void => {
+    const row = element.role === "TR" ? element.id : above;
+    for (const kid of element.kids) {
+      if (kid.type === "element") read(kid.element, row);
+      else if (kid.type === "content") found.push({ page: kid.page, id: kid.id, row });
+    }
+  };
+  for (const element of elements) if (element.parent === null) read(element, -1);
+  return found;
 }
 
 function parentFaults(pdf: JudgedPdf): readonly string[] {
