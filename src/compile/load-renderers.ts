@@ -8,6 +8,7 @@ import type { Outcome } from "../problem.ts";
 import { readFonts } from "../read/index.ts";
 import type { Attachment } from "../render/pdf/index.ts";
 import type { House } from "./furnish.ts";
+import { looksOf } from "./looks-of.ts";
 import { readLooksOf, readShellOf } from "./read-house-parts.ts";
 
 /** What may be published. */
@@ -66,8 +67,9 @@ async function pdf(looks: Looks): Promise<Renderer> {
     readFonts(looks.font.files),
   ]);
   return async (rendering) => {
+    const { document, minutes } = rendering;
     const attachment = attached(rendering, data(rendering));
-    const result = await renderPdf(rendering.minutes, looks, fonts, attachment);
+    const result = await renderPdf(minutes, looksOf(document, looks), fonts, attachment);
     return result.type === "rendered" ? result.bytes : { missing: result.characters };
   };
 }
@@ -84,10 +86,10 @@ async function html(house: House, looks: Looks): Promise<Outcome<Renderer | null
     readShellOf(house),
   ]);
   if (shell === null) return { value: null, problems };
-  const value: Renderer = ({ minutes, name: file, formats, list }) => {
+  const value: Renderer = ({ document, minutes, name: file, formats, list }) => {
     const others = (["pdf", "text", "json"] as const).filter((format) => formats.includes(format));
     const companions = others.map((format) => ({ format, href: `${file}.${endings[format]}` }));
-    return renderHtml(minutes, looks, shell, companions, list);
+    return renderHtml(minutes, looksOf(document, looks), shell, companions, list);
   };
   return { value, problems };
 }

@@ -7,10 +7,10 @@ export function composeImprint(
   { formatsStatement, contact }: Body,
   { report }: Wording,
 ): readonly Imprint[] {
-  const statement: readonly Paragraph[] =
-    formatsStatement === null ? [] : [linesOf([[text(formatsStatement)]])];
-  const children = [...statement, ...(contact === null ? [] : contactBlock(contact, report))];
-  return children.length === 0 ? [] : [{ type: "imprint", children }];
+  const statement = formatsStatement === null ? null : linesOf([[text(formatsStatement)]]);
+  const block = contact === null ? [] : contactBlock(contact, report);
+  if (statement === null && block.length === 0) return [];
+  return [{ type: "imprint", statement, contact: block }];
 }
 
 /** The address of a web site, as a link. */

@@ -1,4 +1,4 @@
-import type { Block, Furniture, Metadata, Minutes } from "../document/index.ts";
+import type { Furniture, Inline, Masthead, Metadata, Minutes } from "../document/index.ts";
 import type { Wording } from "../house/index.ts";
 import type { PublicReport } from "../meeting/report.ts";
 import { composeBonds } from "./compose-bonds.ts";
@@ -21,7 +21,7 @@ export function composeReport(report: PublicReport, composing: Composing): Minut
     furniture: furnitureOf(report, wording),
     bonds: composeBonds(wording),
     children: [
-      ...masthead(report),
+      masthead(report),
       ...composeContent(report.before, composing),
       ...report.items.map((item) => composeItem(item, composing)),
       ...composeImprint(report.body, wording),
@@ -29,21 +29,15 @@ export function composeReport(report: PublicReport, composing: Composing): Minut
   };
 }
 
-function masthead({ title, subtitle, body }: PublicReport): readonly Block[] {
+function masthead({ title, subtitle, body }: PublicReport): Masthead {
   const web = body.contact?.web ?? null;
-  const text = (words: string) => ({ type: "text", text: words }) as const;
-  return [
-    { type: "title", content: [{ type: "prominent", content: [text(title.value)] }] },
-    ...(web === null ? [] : [{ type: "paragraph", content: [webLink(web)] } as const]),
-    ...(subtitle === null
-      ? []
-      : [
-          {
-            type: "paragraph",
-            content: [{ type: "strong", content: [text(subtitle.value)] }],
-          } as const,
-        ]),
-  ];
+  const words = (text: string): readonly Inline[] => [{ type: "text", text }];
+  return {
+    type: "masthead",
+    title: words(title.value),
+    web: web === null ? null : [webLink(web)],
+    subtitle: subtitle === null ? null : words(subtitle.value),
+  };
 }
 
 function metadataOf(report: PublicReport, { report: words }: Wording): Metadata {

@@ -28,7 +28,17 @@ export interface Metadata {
   readonly date: string;
 }
 
-export type Block = Status | Title | Roll | Item | Flow | Decision | Remark | Closing | Imprint;
+export type Block =
+  | Status
+  | Title
+  | Masthead
+  | Roll
+  | Item
+  | Flow
+  | Decision
+  | Remark
+  | Closing
+  | Imprint;
 
 /** What stands in a decision, too. */
 export type Flow = Paragraph | List | Quotation | Table | Figure;
@@ -39,10 +49,19 @@ export interface Status {
   readonly text: string;
 }
 
-/** The sentence that heads the document; its only heading of the first level. */
+/** The sentence that heads minutes; their only heading of the first level. */
 export interface Title {
   readonly type: "title";
   readonly content: readonly Inline[];
+}
+
+/** What heads a report: its title, a heading of the first level, the body's web site and a subtitle. */
+export interface Masthead {
+  readonly type: "masthead";
+  readonly title: readonly Inline[];
+  /** The site as a link; null where the body has none. */
+  readonly web: readonly Inline[] | null;
+  readonly subtitle: readonly Inline[] | null;
 }
 
 /** One attendance group: a label and run-in lists of people. */
@@ -166,5 +185,7 @@ export interface Closing {
 /** What ends a report: in which forms it can be had, and how the body is reached. */
 export interface Imprint {
   readonly type: "imprint";
-  readonly children: readonly Paragraph[];
+  readonly statement: Paragraph | null;
+  /** Its address, and the ways to reach it: each is a line after the other. */
+  readonly contact: readonly Paragraph[];
 }

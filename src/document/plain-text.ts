@@ -38,6 +38,7 @@ const inlines: Inlines = {
 const blocks: Blocks = {
   status: (node) => node.text,
   title: (node) => inlineText(node.content),
+  masthead: ({ title, web, subtitle }) => join([title, web ?? [], subtitle ?? []].map(inlineText)),
   roll: (node) => [node.label, ...node.rows.map(row)].join("\n"),
   item: (node) => join([labelled(node.label, inlineText(node.title)), lines(node.children)]),
   paragraph: (node) => inlineText(node.content),
@@ -49,7 +50,7 @@ const blocks: Blocks = {
   decision: (node) => join([node.label, lines(node.children)]),
   remark: (node) => join([node.label ?? "", lines(node.children)]),
   closing: (node) => inlineText(node.content),
-  imprint: (node) => lines(node.children),
+  imprint: ({ statement, contact }) => lines([...(statement ? [statement] : []), ...contact]),
 };
 
 function lines(children: readonly Block[]): string {

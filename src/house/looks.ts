@@ -145,7 +145,22 @@ export const looksSchema = later(() =>
       height: points,
     }),
     closing: z.strictObject({ above: points, capitals: flag, letters: points }),
-    imprint: z.strictObject({ size: points, above: points, below: points }),
+    /** What heads a report: title and web site, a line, the subtitle; and the headings of the report. */
+    report: z.strictObject({
+      title: z.strictObject({ size: points, leading: points }),
+      web: z.strictObject({ size: points, above: points }),
+      rule: z.strictObject({ width: points, above: points }),
+      subtitle: z.strictObject({ size: points, above: points, below: points }),
+      heading: z.strictObject({ size: points, capitals: flag }),
+    }),
+    /** What ends a report; `rule` is the thickness of the line above it. */
+    imprint: z.strictObject({
+      size: points,
+      above: points,
+      below: points,
+      rule: points,
+      ruleBelow: points,
+    }),
     furniture: z.strictObject({
       size: points,
       markSize: points,

@@ -21,10 +21,7 @@ function seedWords(): readonly string[] {
 }
 
 function words(text: string): readonly string[] {
-  return text
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== "");
+  return text.split(/\s+/).filter((word) => word !== "");
 }
 
 let outputs: readonly Output[];
@@ -54,7 +51,10 @@ test("the main part of the page has the words of the seed", () => {
 test("the plain text has the words of the seed below its head", () => {
   const [head = "", ...text] = (content("text") as string).split("\n");
   expect(head).toBe("SaferMK Business Management Group, April to June 2016");
-  expect(words(text.join("\n"))).toEqual(seedWords());
+  // Capitals are all that plain text has for its headings.
+  expect(words(text.join("\n").toLowerCase())).toEqual(
+    seedWords().map((word) => word.toLowerCase()),
+  );
 });
 
 test("no page of it says DRAFT, and nothing of it bears a number", () => {
@@ -77,6 +77,17 @@ test("its body and period stand at the head of its first page, in the PDF as in 
   expect(first.map(({ text }) => text).join("")).toContain(head);
   expect(content("html")).toContain(head);
   expect(content("html")).not.toMatch(/:first \{ @top-left/);
+});
+
+test("its masthead, and its headings, have the letters that were typed", () => {
+  const page = content("html") as string;
+  expect(page).toMatch(
+    /<hgroup class="masthead">\s*<h1>SaferMK Business Management Group \(BMG\) update April - June 2016<\/h1>\s*<p class="web"><a href="http:\/\/www\.safermk\.com">www\.safermk\.com<\/a><\/p>\s*<p class="subtitle">BMG Chair summary report April-June 2016<\/p>\s*<\/hgroup>/,
+  );
+  expect(page).toContain("--item-capitals: none;");
+  const drawn = drawnText(readPdf(content("pdf") as Uint8Array).root);
+  expect(drawn).toContain("SaferMK Business Management");
+  expect(drawn).toContain("Domestic Homicide Reviews (DHRs)");
 });
 
 test("web and mail addresses are links", () => {

@@ -221,6 +221,22 @@ Officers: Borough Council: R Sepia, N
 `);
 });
 
+test("what heads a report is a line each, and what ends it stands apart", () => {
+  const line = (text: string) => ({ type: "paragraph", content: words(text) }) as const;
+  const text = set([
+    { type: "masthead", title: words("Update"), web: words("www.a.uk"), subtitle: words("May") },
+    paragraph("All was well."),
+    {
+      type: "imprint",
+      statement: line("In large print, too."),
+      contact: [line("T 1"), line("E 2")],
+    },
+  ]);
+  expect(text).toBe(
+    "UPDATE\n\nwww.a.uk\n\nMay\n\nAll was well.\n\n\nIn large print, too.\n\nT 1\n\nE 2\n",
+  );
+});
+
 describe("a table", () => {
   const rows = (...cells: string[][]) => cells.map((row) => row.map(words));
   const [head = []] = rows(["Payee", "Share", "Amount £"]);

@@ -3,10 +3,12 @@ import { h } from "hastscript";
 import type { Block } from "../../document/index.ts";
 import { renderDecision } from "./decision.ts";
 import { renderFigure } from "./figure.ts";
+import { renderImprint } from "./imprint.ts";
 import { renderInlines } from "./inlines.ts";
 import { renderItem } from "./item.ts";
 import { lines } from "./lines.ts";
 import { renderList } from "./list.ts";
+import { renderMasthead } from "./masthead.ts";
 import { renderRemark } from "./remark.ts";
 import { renderRoll } from "./roll.ts";
 import { renderTable } from "./table.ts";
@@ -18,6 +20,7 @@ type Blocks = {
 const blocks: Blocks = {
   status: (node) => h("p", { className: "status" }, node.text),
   title: (node) => h("h1", {}, renderInlines(node.content)),
+  masthead: renderMasthead,
   roll: renderRoll,
   item: (node) => renderItem(node, renderBlocks(node.children)),
   paragraph: (node) => h("p", {}, renderInlines(node.content)),
@@ -27,7 +30,7 @@ const blocks: Blocks = {
   table: renderTable,
   figure: renderFigure,
   remark: (node) => renderRemark(node, renderBlocks(node.children)),
-  imprint: (node) => h("div", { className: "imprint" }, lines(renderBlocks(node.children))),
+  imprint: renderImprint,
   closing: (node) => h("p", { className: "closing" }, renderInlines(node.content)),
 };
 

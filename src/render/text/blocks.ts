@@ -6,6 +6,7 @@ import { joined } from "./joined.ts";
 import { renderLabelled } from "./labelled.ts";
 import type { Lines } from "./lines.ts";
 import { renderList } from "./list.ts";
+import { renderMasthead } from "./masthead.ts";
 import { renderQuotation } from "./quotation.ts";
 import { renderRoll } from "./roll.ts";
 import type { Setting } from "./setting.ts";
@@ -29,6 +30,7 @@ const handlers: Handlers = {
     const prominentCapitals = setting.looks.title.capitals;
     return wrap(inlineWords(content, setting, { prominentCapitals }), width);
   },
+  masthead: (node, { width, setting }) => renderMasthead(node, width, setting),
   roll: (node, { width, setting }) => renderRoll(node, width, setting),
   item: (node, { width, column, setting }) =>
     renderItem(node, column, width, setting, (inner) =>
@@ -52,7 +54,8 @@ const handlers: Handlers = {
     const { capitals } = setting.looks.closing;
     return wrap(inlineWords(content, setting, { capitals }), width);
   },
-  imprint: ({ children }, { width, setting }) => renderBlocks(children, width, setting),
+  imprint: ({ statement, contact }, { width, setting }) =>
+    renderBlocks([...(statement === null ? [] : [statement]), ...contact], width, setting),
 };
 
 /** Sets blocks one under the other. */

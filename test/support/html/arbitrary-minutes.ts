@@ -119,7 +119,22 @@ const roll = fc.record({
   ),
 });
 
+const masthead = fc.record({
+  type: fc.constant("masthead" as const),
+  title: content,
+  web: fc.option(content),
+  subtitle: fc.option(content),
+});
+
+const imprint = fc.record({
+  type: fc.constant("imprint" as const),
+  statement: fc.option(paragraph),
+  contact: fc.array(paragraph, { maxLength: 3 }),
+});
+
 const leaf = fc.oneof(
+  masthead,
+  imprint,
   fc.record({ type: fc.constant("status" as const), text }),
   fc.record({ type: fc.constantFrom("title", "closing"), content }),
   paragraph,

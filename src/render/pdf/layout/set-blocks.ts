@@ -9,6 +9,7 @@ import { setFigure } from "./set-figure.ts";
 import { setList, setQuotation } from "./set-flow.ts";
 import { setImprint } from "./set-imprint.ts";
 import { setItem } from "./set-item.ts";
+import { setMasthead } from "./set-masthead.ts";
 import { setParagraph } from "./set-paragraph.ts";
 import { setRemark } from "./set-remark.ts";
 import { setRoll } from "./set-roll.ts";
@@ -34,6 +35,7 @@ type Handlers = {
 const handlers: Handlers = {
   status: (node, { frame, setting }) => setStatus(node, frame, setting),
   title: (node, { frame, setting }) => setTitle(node, frame, setting),
+  masthead: (node, { frame, setting }) => setMasthead(node, frame, setting),
   roll: (node, { frame, setting }) => setRoll(node, frame, setting),
   item: (node, { frame, column, setting }) =>
     setItem(node, frame, standsAlone(node) ? 0 : column, setting, (children, inner) =>
@@ -62,8 +64,17 @@ export function setBlocks(
       node,
       place,
     );
-    return leadsOn(node, children[index + 1]) ? adjustLast(rows, { keep: true }) : rows;
+    const next = children[index + 1];
+    if (next?.type === "imprint") return heldAtEnd(rows);
+    return leadsOn(node, next) ? adjustLast(rows, { keep: true }) : rows;
   });
+}
+
+/** Rows that stay with what ends a report: a page with an address alone looks like a mistake. */
+const HELD = 4;
+
+function heldAtEnd(rows: readonly Row[]): readonly Row[] {
+  return rows.map((row, index) => (index < rows.length - HELD ? row : { ...row, keep: true }));
 }
 
 /**
