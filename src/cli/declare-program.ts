@@ -3,6 +3,7 @@ import { declareBuild } from "./commands/build.ts";
 import { declareCheck } from "./commands/check.ts";
 import { declareExplain } from "./commands/explain.ts";
 import { declareFmt } from "./commands/fmt.ts";
+import { declareHouse } from "./commands/house.ts";
 import { declareRules } from "./commands/rules.ts";
 import { declareSchema } from "./commands/schema.ts";
 import { version } from "./version.ts";
@@ -37,6 +38,7 @@ export function declareProgram(settle: Settle): Command {
     declareCheck,
     declareExplain,
     declareFmt,
+    declareHouse,
     declareRules,
     declareSchema,
   ];

@@ -1,4 +1,7 @@
+export { copyOfHouse } from "./copy-of-house.ts";
+export { findProject } from "./find-project.ts";
 export { readCoverage } from "./font-coverage.ts";
+export { listOwnHouses } from "./list-own-houses.ts";
 export {
   type HouseText,
   type OpenedHouse,
@@ -7,7 +10,7 @@ export {
   openShipped,
 } from "./open-house.ts";
 export { listFonts, readFonts } from "./read-fonts.ts";
-export { type HouseEntry, readHouseFile } from "./read-house-file.ts";
+export { type HouseEntry, listHouses, readHouseFile } from "./read-house-file.ts";
 export { type NamedImage, readImages } from "./read-images.ts";
 export { readLanguage } from "./read-language.ts";
 export { type ProjectFiles, readProjectFiles } from "./read-project.ts";

@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import type { HouseFile } from "../house/index.ts";
 import { message, type Problem } from "../problem.ts";
 import { contains } from "./contains.ts";
+import { isOfHouse } from "./is-of-house.ts";
 import { type HouseEntry, listHouses, readHouseFile } from "./read-house-file.ts";
 import { readSmallFile } from "./read-small-file.ts";
 import { shown } from "./shown.ts";
@@ -93,10 +94,6 @@ async function readOwn(path: string, root: string, cwd: string): Promise<HouseTe
   const file = shown(path, cwd);
   if (place === "outside") return { file, text: "", problem: strayLink(file), own: true };
   return { file, ...(await readSmallFile(path, file)), own: true };
-}
-
-function isOfHouse(entry: string): boolean {
-  return /^(wording(\.[\w-]+)?\.yaml|looks\.yaml|page\.(html|css)|index\.css)$/.test(entry);
 }
 
 /** Where a path leads, all links followed. */

@@ -1,0 +1,38 @@
+import { lstat } from "node:fs/promises";
+import { join } from "node:path";
+import { codeOf } from "./code-of.ts";
+import { type WriteResult, writeFiles } from "./write-outputs.ts";
+
+interface NewFile {
+  /** Its name in the folder. */
+  readonly entry: string;
+  readonly content: string | Uint8Array;
+}
+
+/** Makes a folder with files in it, all or none. Nothing that is there already is written over. */
+export async function writeNew(folder: string, files: readonly NewFile[]): Promise<WriteResult> {
+  if (await isTaken(folder)) return { type: "refused", refusal: taken(folder) };
+  const result = await writeFiles(async () =>
+    files.map(({ entry, content }) => ({ path: join(folder, entry), content })),
+  );
+  if (result.type === "written" || !result.refusal.hint.includes("--out")) return result;
+  // There is no other place for it to go to.
+  const hint = "See whether you may write in the folder above it, and run again.";
+  return { type: "refused", refusal: { ...result.refusal, hint } };
+}
+
+/** What cannot be asked about the disk will say when it is written. */
+async function isTaken(path: string): Promise<boolean> {
+  const found = await lstat(path).catch((error: unknown) => {
+    if (codeOf(error) === null) throw error;
+    return null;
+  });
+  return found !== null;
+}
+
+function taken(folder: string) {
+  return {
+    message: `${folder} is there already, and safermk writes over nothing of yours.`,
+    hint: "Choose another name, or move or rename what is there.",
+  };
+}
