@@ -4,6 +4,7 @@ import type { AttendanceGroup, AttendancePart, Entry } from "../meeting/attendan
 import { entryWords, vacancyWords } from "./entry-words.ts";
 import { fill } from "./fill.ts";
 import { groupName } from "./group-name.ts";
+import { lastJoint } from "./last-joint.ts";
 import { slugger } from "./slugger.ts";
 
 /** The attendance lists, run in: "A, B and C". */
@@ -47,11 +48,11 @@ function composeRows(
   return [row(label, [first], wording), row(null, rest, wording)];
 }
 
-function row(label: string | null, words: readonly string[], { joining }: Wording): RollRow {
+function row(label: string | null, words: readonly string[], wording: Wording): RollRow {
   const separator = (index: number) => {
     const left = words.length - 1 - index;
     if (left === 0) return "";
-    return left === 1 ? joining.last : joining.comma;
+    return left === 1 ? lastJoint(words.at(-1) ?? "", wording) : wording.joining.comma;
   };
   return { label, entries: words.map((text, index) => ({ text, separator: separator(index) })) };
 }

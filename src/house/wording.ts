@@ -138,7 +138,12 @@ export const wordingSchema = later(() =>
     }),
     tables: z.strictObject({ caption: words, totals: labels }),
     lists: z.strictObject({ prose: counted, decision: counted, bullet: words }),
-    joining: z.strictObject({ comma: words, last: words }),
+    joining: z.strictObject({
+      comma: words,
+      last: words,
+      "last-before-vowel": words,
+      vowels: words.default(""),
+    }),
     dates: z.strictObject({
       day: filled("d", "month", "yyyy"),
       months: z.array(words, twelve).length(12, twelve),
@@ -154,7 +159,7 @@ export const wordingSchema = later(() =>
       "short-titles": z.record(words, words),
       courtesies: z.array(words).default([]),
       "no-names": z.array(words).default([]),
-      and: words,
+      and: labels,
       nobody: many,
       "number-words": many,
       tens: many,

@@ -10,12 +10,21 @@ export type ChoiceLine =
   | { readonly type: "slip"; readonly found: string; readonly meant: VoteChoice | null }
   | { readonly type: "names" };
 
-/** Reads how a line of a vote begins: "For: …", "Not voting: …". */
+/** As the language spells them, whatever the house prints. */
+const typed: Choices = {
+  for: "For",
+  against: "Against",
+  abstained: "Abstained",
+  "not-voting": "Not voting",
+  casting: "Casting",
+};
+
+/** Reads how a line of a vote begins: "For: …", "Not voting: …", or as the house has it. */
 export function choiceLine(text: string, choices: Choices): ChoiceLine {
   for (const choice of voteChoices) {
-    const opening = `${choices[choice]}:`;
-    if (text.startsWith(opening)) {
-      return { type: "choice", choice, names: text.slice(opening.length).trim() };
+    for (const word of [choices[choice], typed[choice]]) {
+      if (!text.startsWith(`${word}:`)) continue;
+      return { type: "choice", choice, names: text.slice(word.length + 1).trim() };
     }
   }
   for (const meant of voteChoices) {

@@ -1,13 +1,14 @@
 import type { PeopleWords } from "../house/index.ts";
 import { pattern } from "../pattern.ts";
 import { beginsWithInitials, beginsWithTitle, isName, mayBeName } from "./is-name.ts";
+import { splitAtAnd } from "./split-at-and.ts";
 
 /**
  * Whether a name is of several people, as "Ann Oak and Ben Pine", "Mr & Mrs Jones", "K Gardner and
  * guest"; but not "Chief Executive and Clerk J Brampton", nor "Fire and Rescue Service".
  */
 export function joinedNames(name: string, words: PeopleWords): boolean {
-  const parts = name.split(` ${words.and} `).flatMap((part) => part.split(" & "));
+  const parts = splitAtAnd(name, words).flatMap((part) => part.split(" & "));
   return parts.some((part, index) => {
     const next = parts[index + 1];
     if (next === undefined) return false;

@@ -30,7 +30,7 @@ export function nameFault(name: string, words: PeopleWords): NameFault | null {
 
 function signInPlural(name: string, { and }: PeopleWords): NameFault | null {
   if (!name.includes("&")) return null;
-  return { type: "sign", mended: name.replace(/\s*,?\s*&\s*/g, ` ${and} `) };
+  return { type: "sign", mended: name.replace(/\s*,?\s*&\s*/g, ` ${and[0] ?? ""} `) };
 }
 
 /** A title may hold a comma before the name: "Lord Mayor, Councillor A Oak". */

@@ -1,10 +1,11 @@
 import type { PeopleWords } from "../house/index.ts";
 import { lettersAfterName } from "./letters-after-name.ts";
+import { splitAtAnd } from "./split-at-and.ts";
 import { splitTitle } from "./split-title.ts";
 
 /** The names of several people as each would stand on a line: "Mr Jones" and "Mrs Jones" of "Mr and Mrs Jones". */
 export function oneALine(name: string, words: PeopleWords): readonly string[] {
-  const joined = name.replaceAll(` ${words.and} `, ", ").replaceAll(" & ", ", ");
+  const joined = splitAtAnd(name, words).join(", ").replaceAll(" & ", ", ");
   const parts: string[] = [];
   for (const part of joined.split(/\s*,\s*/)) {
     if (part === "") continue;

@@ -48,7 +48,7 @@ export function refuseCaption(node: Paragraph, { file, words, report }: Reading)
 /** A caption that is typed on to the end of a paragraph above a table. */
 function hasCaptionWithin(node: Paragraph, { words }: Reading): boolean {
   const { caption } = words.tables;
-  const within = new RegExp(`[\\r\\n][ \\t]*${escaped(caption)}:`, "u");
+  const within = new RegExp(`[\\r\\n][ \\t]*${either(caption)}:`, "u");
   return node.children.some((child) => within.test(textOf(child)));
 }
 
@@ -82,7 +82,12 @@ function textOf(node: PhrasingContent | undefined): string {
 }
 
 function pattern(caption: string): RegExp {
-  return new RegExp(`^${escaped(caption)}:\\s*`, "u");
+  return new RegExp(`^${either(caption)}:\\s*`, "u");
+}
+
+/** The house's word, or the language's own. */
+function either(caption: string): string {
+  return `(?:${escaped(caption)}|Table)`;
 }
 
 function escaped(words: string): string {

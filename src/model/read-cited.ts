@@ -16,7 +16,7 @@ export function readCited(
   if (attribute === undefined) return [];
   const { name, value, valuePlace } = attribute;
   const parts = [...(value ?? "").matchAll(/[^\s,]+/g)].filter(
-    ([part]) => part !== words.people.and,
+    ([part]) => !words.people.and.includes(part),
   );
   const [wrong] = parts.find(([part]) => !/\d/.test(part)) ?? (parts.length === 0 ? [""] : []);
   if (wrong !== undefined) {

@@ -1,4 +1,5 @@
 import type { PeopleWords } from "../house/index.ts";
+import { splitAtAnd } from "./split-at-and.ts";
 import { splitPlural, splitTitle } from "./split-title.ts";
 
 /** One of the names of a sentence. */
@@ -15,7 +16,7 @@ export function splitNames(text: string, words: PeopleWords): readonly TypedName
   const parts = text
     .replace(/\s+/g, " ")
     .split(",")
-    .flatMap((part) => ` ${part}`.split(` ${words.and} `))
+    .flatMap((part) => splitAtAnd(` ${part}`, words))
     .map((part) => part.trim())
     .filter((part) => part !== "");
   let shared: string | null = null;

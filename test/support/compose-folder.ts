@@ -4,6 +4,7 @@ import { readSetting } from "../../src/compile/read-setting.ts";
 import { compose, composeReport } from "../../src/compose/index.ts";
 import type { Minutes } from "../../src/document/index.ts";
 import { publicEdition, publicOn, publicReport } from "../../src/editions/index.ts";
+import type { Wording } from "../../src/house/index.ts";
 import { model, modelReport } from "../../src/model/index.ts";
 import { anchorReport, number } from "../../src/number/index.ts";
 import { parse } from "../../src/parse/index.ts";
@@ -11,8 +12,14 @@ import { readImages, readProjectFiles } from "../../src/read/index.ts";
 import { cite } from "../../src/references/index.ts";
 import { composing } from "./composing.ts";
 
-/** The documents of a project, by the path of their source below it: the middle of the pipeline. */
-export async function composeFolder(folder: string): Promise<ReadonlyMap<string, Minutes>> {
+/**
+ * The documents of a project, by the path of their source below it: the middle of the pipeline.
+ * `printed` may change the words that are printed, and leaves those that are looked for.
+ */
+export async function composeFolder(
+  folder: string,
+  printed: (wording: Wording) => Wording = (wording) => wording,
+): Promise<ReadonlyMap<string, Minutes>> {
   const read = await readProjectFiles([folder], null, folder);
   if (read.type !== "read") throw new Error("the folder is no project that can be read");
   const { sources } = read.files;
@@ -38,7 +45,7 @@ export async function composeFolder(folder: string): Promise<ReadonlyMap<string,
   const on = publicOn(meetings);
   const images = await readImages(read.files.root, documents.flatMap(imagesNamed));
   const composingOf = ({ file, body }: { file: string; body: { key: string } }) => {
-    return { ...composing(file, images.value), citations, wording: wordingOf(body.key) };
+    return { ...composing(file, images.value), citations, wording: printed(wordingOf(body.key)) };
   };
   return new Map([
     ...numbered.map(

@@ -45,5 +45,6 @@ export async function inHouse(cwd: string, formats: readonly Format[] = ["html"]
   if (result.type === "refused") throw new Error(result.refusal.message);
   const { problems, sources, outputs } = result.compilation;
   const told = textReport(problems, sources, { colour: false });
-  return { told, outputs: new Map(outputs.map(({ format, content }) => [format, content])) };
+  const documents = outputs.filter(({ path }) => !path.endsWith("index.html"));
+  return { told, outputs: new Map(documents.map(({ format, content }) => [format, content])) };
 }

@@ -34,7 +34,7 @@ interface Calendar {
   readonly dated: Pattern;
 }
 
-function readCalendar(dates: RuleWords["dates"], and: string): Calendar {
+function readCalendar(dates: RuleWords["dates"], and: readonly string[]): Calendar {
   const { weekdays: names } = dates;
   const [weekdays, months] = [spellings(names), spellings(dates.months)];
   return { names, weekdays, months, dated: dated(dates, and) };
@@ -61,9 +61,9 @@ function judge(
 }
 
 /** "Thursday 30 January 2020", "Thursday, the 30th of January", "Thurs 30 Jan 2020", "Thursday 30/1/2020". */
-function dated({ weekdays, months }: RuleWords["dates"], and: string): Pattern {
+function dated({ weekdays, months }: RuleWords["dates"], and: readonly string[]): Pattern {
   // "On Saturday, and 31 May" names two days.
-  const small = `(?:(?!${and}\\s)\\p{Ll}+\\s+)?`;
+  const small = `(?:(?!(?:${and.join("|")})\\s)\\p{Ll}+\\s+)?`;
   const weekday = `(?<!\\p{L})(?<weekday>${anyOf(weekdays)})(?!\\p{L})\\.?,?\\s+${small}`;
   const words = `(?<day>\\d{1,2})\\p{Ll}{0,2}\\s+${small}(?<month>${anyOf(months)})(?!\\p{L})(?:\\.?,?\\s+(?<year>\\d{4})(?!\\d))?`;
   const figures =
