@@ -33,7 +33,9 @@ export async function newHouse(name: string, { like }: NewHouseOptions): Promise
 
 /** Says above the words of a copy what may be done with it. */
 function headed(name: string, like: string, file: { file: string; text: string }): string {
-  const base = likeOf(file)?.value ?? "safermk";
+  const base = likeOf(file)?.value ?? (/wording\.[^/]+\.yaml$/.test(file.file) ? null : "safermk");
+  // The words of a second language have nothing to fall back on.
+  if (base === null) return `# The house ${name}, begun from ${like}.\n\n${file.text}`;
   return [
     `# The house ${name}, begun from ${like}. Delete what you leave as it is: what is not here is as in`,
     `# the house ${base}, and stays so when that gets better.`,
