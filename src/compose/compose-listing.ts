@@ -1,4 +1,10 @@
-import type { Listing, ListingFurniture, Metadata, SearchedPage } from "../document/index.ts";
+import {
+  inlineText,
+  type Listing,
+  type ListingFurniture,
+  type Metadata,
+  type SearchedPage,
+} from "../document/index.ts";
 import type { Wording } from "../house/index.ts";
 import type { Body } from "../meeting/body.ts";
 import { documentDay } from "./document-day.ts";
@@ -90,7 +96,7 @@ function furnitureOf(runningHead: string, { index, document }: Wording): Listing
 
 function searchedPage({ document, lang, path, entries }: Listable, wording: Wording): SearchedPage {
   const { body, type } = document;
-  const day = documentName(document, false, wording);
+  const day = inlineText(documentName(document, false, wording));
   const name =
     type === "report"
       ? body.name

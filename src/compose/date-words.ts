@@ -31,7 +31,7 @@ function weekdayOf(date: CivilDate): number {
 }
 
 /** "2.00 pm" */
-export function timeWords(time: ClockTime, { dates }: Wording): string {
+function timeWords(time: ClockTime, { dates }: Wording): string {
   const [hh = "", mm = ""] = time.split(":");
   const hour = Number(hh);
   const half = dates.halves[hour < 12 ? 0 : 1] ?? "";

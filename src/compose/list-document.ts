@@ -1,10 +1,15 @@
-import type { ListedDocument, ListedForm } from "../document/index.ts";
+import {
+  type Inline,
+  inlineText,
+  type ListedDocument,
+  type ListedForm,
+} from "../document/index.ts";
 import type { Wording } from "../house/index.ts";
 import type { PublicEdition } from "../meeting/meeting.ts";
 import type { PublicReport } from "../meeting/report.ts";
 import { endings } from "../output.ts";
-import { dateValues, timeWords } from "./date-words.ts";
-import { fill } from "./fill.ts";
+import { dateInlines, dateValues, timeInline } from "./date-words.ts";
+import { fill, fillInlines } from "./fill.ts";
 import type { Listable } from "./listable.ts";
 import { periodWords } from "./period-words.ts";
 
@@ -24,7 +29,7 @@ export function listDocument(
     path,
     details: detailsOf(document, wording).filter((words) => words !== ""),
     status: document.type === "report" ? null : wording.status[document.status].listed,
-    forms: formsOf(listable, name, wording),
+    forms: formsOf(listable, inlineText(name), wording),
   };
 }
 
@@ -33,13 +38,13 @@ export function documentName(
   document: PublicEdition | PublicReport,
   timed: boolean,
   wording: Wording,
-): string {
-  if (document.type === "report") return document.title.value;
+): readonly Inline[] {
+  if (document.type === "report") return [{ type: "text", text: document.title.value }];
   const { meeting } = wording.index;
-  const day = dateValues(document.date.value, wording);
+  const day = dateInlines(document.date.value, wording);
   const start = document.private ? null : document.start;
-  if (!timed || start === null) return fill(meeting.day, day);
-  return fill(meeting.moment, { ...day, time: timeWords(start.value, wording) });
+  if (!timed || start === null) return fillInlines(meeting.day, day);
+  return fillInlines(meeting.moment, { ...day, time: timeInline(start.value, wording) });
 }
 
 function detailsOf(document: PublicEdition | PublicReport, wording: Wording): readonly string[] {

@@ -1,8 +1,9 @@
+import type { Inline } from "../document/index.ts";
 import type { Wording } from "../house/index.ts";
 import type { CivilDate, ClockTime, NextMeeting } from "../meeting/date.ts";
 import type { MeetingHead, PublicEdition } from "../meeting/meeting.ts";
-import { dateValues, timeWords } from "./date-words.ts";
-import { fill } from "./fill.ts";
+import { dateInlines, timeInline } from "./date-words.ts";
+import { fillInlines } from "./fill.ts";
 
 /** A meeting that is in the project, whether it is listed or not. */
 export type Held = Pick<MeetingHead, "body" | "date" | "start">;
@@ -15,7 +16,7 @@ export function nextMeetingWords(
   newestFirst: readonly PublicEdition[],
   held: readonly Held[],
   wording: Wording,
-): string | null {
+): readonly Inline[] | null {
   const newest = newestFirst.find((meeting) => !meeting.private);
   const next = newest?.private === false ? newest.nextMeeting?.value : undefined;
   if (next === undefined || (next.type !== "words" && isHeld(next, held))) return null;
@@ -40,10 +41,10 @@ function isSince(
   return start === null || nextTime === null || start >= nextTime;
 }
 
-function sentence(next: NextMeeting, wording: Wording): string {
+function sentence(next: NextMeeting, wording: Wording): readonly Inline[] {
   const words = wording.index["next-meeting"];
-  if (next.type === "words") return fill(words.words, { words: next.words });
-  const day = dateValues(next.date, wording);
-  if (next.type === "day") return fill(words.day, day);
-  return fill(words.moment, { ...day, time: timeWords(next.time, wording) });
+  if (next.type === "words") return fillInlines(words.words, { words: next.words });
+  const day = dateInlines(next.date, wording);
+  if (next.type === "day") return fillInlines(words.day, day);
+  return fillInlines(words.moment, { ...day, time: timeInline(next.time, wording) });
 }

@@ -1,4 +1,5 @@
 import type { Furniture } from "./furniture.ts";
+import type { Inline } from "./inlines.ts";
 import type { Metadata } from "./nodes.ts";
 
 /** The list of a project's documents, with what is to be found in them. Every word is settled. */
@@ -26,7 +27,7 @@ export interface ListedBody {
   readonly lang: string | null;
   readonly anchor: string;
   /** "Next meeting: Thursday 9 April 2020 at 2.00 pm"; null where nothing is known of it. */
-  readonly nextMeeting: string | null;
+  readonly nextMeeting: readonly Inline[] | null;
   /** The newest first. */
   readonly years: readonly ListedYear[];
 }
@@ -41,7 +42,7 @@ export interface ListedYear {
 
 export interface ListedDocument {
   /** The day of a meeting, the title of a report: what leads to its page. */
-  readonly name: string;
+  readonly name: readonly Inline[];
   /** The language of its words where it is not that of the list; else null. */
   readonly lang: string | null;
   /** The way to it, without its ending: "meetings/2020-01-30". */

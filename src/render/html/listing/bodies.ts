@@ -7,6 +7,7 @@ import type {
   ListedYear,
   Listing,
 } from "../../../document/index.ts";
+import { renderBareInlines, renderInlines } from "../inlines.ts";
 import { lines } from "../lines.ts";
 import { encodedPath } from "./encoded-path.ts";
 
@@ -17,7 +18,8 @@ export function renderBodies({ bodies }: Listing): Element[] {
 
 function renderBody({ name, lang, anchor, nextMeeting, years }: ListedBody): Element {
   const heading = h("h2", { id: anchor, lang }, name);
-  const next = nextMeeting === null ? [] : [h("p", { className: "next" }, nextMeeting)];
+  const next =
+    nextMeeting === null ? [] : [h("p", { className: "next" }, renderInlines(nextMeeting))];
   return h("section", { className: "body" }, lines([heading, ...next, ...years.map(renderYear)]));
 }
 
@@ -34,7 +36,7 @@ function renderYear({ name, anchor, documents }: ListedYear): Element {
 
 function renderDocument({ name, lang, path, details, status, forms }: ListedDocument): Element {
   const href = `${encodedPath(path)}.html`;
-  const link = h("a", { className: "document", href, lang }, name);
+  const link = h("a", { className: "document", href, lang }, renderBareInlines(name));
   const said = details.map((words) => h("span", { className: "detail" }, words));
   const state = status === null ? [] : [h("span", { className: "state" }, status)];
   const others = forms.map((form) => renderForm(form, path));
