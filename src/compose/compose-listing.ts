@@ -95,11 +95,11 @@ function furnitureOf(runningHead: string, { index, document }: Wording): Listing
 }
 
 function searchedPage({ document, lang, path, entries }: Listable, wording: Wording): SearchedPage {
-  const { body, type } = document;
-  const day = inlineText(documentName(document, false, wording));
-  const name =
-    type === "report"
-      ? body.name
-      : fill(wording.index.search.page, { body: body.name, document: day });
-  return { name, lang: lang === wording.lang ? null : lang, path, entries };
+  const { body } = document;
+  const name = inlineText(documentName(document, false, wording));
+  // The title of a report may name its body; a day names none.
+  const whole = name.includes(body.name)
+    ? name
+    : fill(wording.index.search.page, { body: body.name, document: name });
+  return { name: whole, lang: lang === wording.lang ? null : lang, path, entries };
 }

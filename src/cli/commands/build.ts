@@ -4,7 +4,7 @@ import type { Settle } from "../declare-program.ts";
 
 const examples = `
 Examples:
-  safermk build                           all the minutes of this project, into public/
+  safermk build                           all the minutes of this project and their list, into public/
   safermk build meetings/2020-01-30.md    one meeting
   safermk build --format pdf              the PDF only
   safermk build --format html,json        the HTML and the data
