@@ -1,6 +1,7 @@
 import type { Content } from "../meeting/content.ts";
 import type { Item } from "../meeting/item.ts";
 import type { Unnumbered } from "../meeting/number.ts";
+import { wholeOf } from "../meeting/whole-of.ts";
 import { everyItem } from "./every-item.ts";
 import type { Writing } from "./rule.ts";
 
@@ -17,8 +18,8 @@ export function contentLists(writing: Writing): readonly Words[] {
 
 function listsOf(item: Item<Unnumbered, Unnumbered>): readonly Words[] {
   if (item.type === "open") return [[...item.content, ...item.after]];
-  const { content, after } = item.withheld;
-  return [item.summary, [...content, ...after]];
+  const { summary, content, after } = wholeOf(item);
+  return [summary, [...content, ...after]];
 }
 
 function passages(content: Words): readonly Words[] {

@@ -4,6 +4,7 @@ import type { CivilDate } from "../meeting/date.ts";
 import { isReleased } from "../meeting/is-released.ts";
 import type { Item } from "../meeting/item.ts";
 import type { DraftMeeting } from "../meeting/meeting.ts";
+import { wholeOf } from "../meeting/whole-of.ts";
 
 interface Found {
   readonly correction: Correction;
@@ -22,10 +23,10 @@ export function correctionsIn(meeting: DraftMeeting, on: CivilDate): readonly Fo
 
 function underItem(item: Item<unknown, unknown>, above: boolean, on: CivilDate): readonly Found[] {
   const restricted = item.type === "restricted" ? item : null;
-  const { content, after, items } = item.type === "open" ? item : item.withheld;
+  const { summary, content, after, items } = wholeOf(item);
   const open = above && (restricted === null || isReleased(restricted, on));
   return [
-    ...amongWords(restricted?.summary ?? [], above),
+    ...amongWords(summary, above),
     ...amongWords([...content, ...after], open),
     ...items.flatMap((sub) => underItem(sub, open, on)),
   ];

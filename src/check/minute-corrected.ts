@@ -4,6 +4,7 @@ import { isReleased } from "../meeting/is-released.ts";
 import type { Item } from "../meeting/item.ts";
 import type { DraftMeeting } from "../meeting/meeting.ts";
 import type { DecisionIds, DraftNumber } from "../meeting/number.ts";
+import { wholeOf } from "../meeting/whole-of.ts";
 import { proseWords, type SpokenWords } from "./spoken-words.ts";
 
 type NumberedItem = Item<DraftNumber, DecisionIds>;
@@ -38,7 +39,7 @@ interface Placed {
 }
 
 function withAllUnder(item: NumberedItem, closed: boolean, on: CivilDate): readonly Placed[] {
-  const { items } = item.type === "open" ? item : item.withheld;
+  const { items } = wholeOf(item);
   const under = closed || (item.type === "restricted" && !isReleased(item, on));
   return [{ item, closed }, ...items.flatMap((sub) => withAllUnder(sub, under, on))];
 }

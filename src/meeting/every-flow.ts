@@ -1,5 +1,6 @@
 import type { Content, Flow } from "./content.ts";
 import type { Item } from "./item.ts";
+import { wholeOf } from "./whole-of.ts";
 
 /** What has a body of items: a meeting or a report. */
 interface Body<Number, Ids> {
@@ -13,8 +14,7 @@ export function everyFlow<Number, Ids>({ before, items }: Body<Number, Ids>): re
 }
 
 function underItem<Number, Ids>(item: Item<Number, Ids>): readonly Flow[] {
-  const { content, items, after } = item.type === "open" ? item : item.withheld;
-  const summary = item.type === "open" ? [] : item.summary;
+  const { summary, content, items, after } = wholeOf(item);
   return [
     ...summary.flatMap(flowIn),
     ...content.flatMap(flowIn),

@@ -1,8 +1,8 @@
 import type { Content, PublicContent } from "../meeting/content.ts";
 import type { Item, ItemLevel } from "../meeting/item.ts";
-import type { Located } from "../meeting/located.ts";
 import type { Unnumbered } from "../meeting/number.ts";
-import { type Message, message, type Place, type Sink } from "../problem.ts";
+import type { Place, Sink } from "../problem.ts";
+import { itemFaults } from "./item-faults.ts";
 import type { ItemHeading } from "./read-heading.ts";
 import { type Slugger, slugger } from "./slug.ts";
 
@@ -44,9 +44,9 @@ export class ItemTree {
     this.#open = this.#open.filter((item) => Math.max(2, item.heading.depth) < depth);
     const parent = this.#open.at(-1);
     const level = (this.#open.length + 1) as ItemLevel;
-    if (this.#open[0]?.ended) this.#report(afterBreak(heading.place));
+    if (this.#open[0]?.ended) this.#report(itemFaults.afterBreak(heading.place));
     if (parent === undefined && this.#endsAppendices(heading)) {
-      this.#report(afterAppendix(heading.place));
+      this.#report(itemFaults.afterAppendix(heading.place));
     }
     this.#name(heading);
     const { end } = heading.place;
@@ -72,7 +72,7 @@ export class ItemTree {
   /** An id leads to one item. */
   #name({ id }: ItemHeading): void {
     if (id === null) return;
-    if (this.#ids.has(id.value)) this.#report(repeatedId(id));
+    if (this.#ids.has(id.value)) this.#report(itemFaults.repeatedId(id));
     this.#ids.add(id.value);
   }
 
@@ -95,7 +95,7 @@ export class ItemTree {
   endSubItems(place: Place): void {
     const [item] = this.#open;
     if (item === undefined || item.items.length === 0 || item.ended) {
-      this.#report(strayBreak(place));
+      this.#report(itemFaults.strayBreak(place));
       return;
     }
     item.ended = true;
@@ -141,42 +141,4 @@ function close(item: OpenItem, slugOf: Slugger): Item<Unnumbered, Unnumbered> {
 
 function isAppendix({ bears }: ItemHeading): boolean {
   return bears.type === "none" && bears.appendix;
-}
-
-function fault(found: Message, hint: Message, place: Place) {
-  return { rule: "unknown-construct", severity: "error", message: found, hint, place } as const;
-}
-
-function strayBreak(place: Place) {
-  return fault(
-    message`*** ends the sub-items of an item, and there are none here to end.`,
-    message`Take the line out.`,
-    place,
-  );
-}
-
-function afterBreak(place: Place) {
-  return fault(
-    message`A sub-item stands after the *** that ended the sub-items of its item.`,
-    message`Move *** below the last sub-item, or make this heading an item with ##.`,
-    place,
-  );
-}
-
-function afterAppendix(place: Place) {
-  return fault(
-    message`An item stands after an appendix.`,
-    message`Move the appendices below the last item, or write {.appendix} after this heading too.`,
-    place,
-  );
-}
-
-function repeatedId({ value, place }: Located<string>) {
-  return {
-    rule: "repeated-id",
-    severity: "error",
-    message: message`Another item of this file has the name ${value} already.`,
-    hint: message`Give each item a name of its own: references and the register of numbers know the item by it.`,
-    place,
-  } as const;
 }

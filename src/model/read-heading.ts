@@ -4,7 +4,7 @@ import type { Inline } from "../meeting/inline.ts";
 import type { Bears } from "../meeting/item.ts";
 import type { Located } from "../meeting/located.ts";
 import { wordsOf } from "../meeting/words-of.ts";
-import { type Attribute, type Heading, publicClasses } from "../parse/index.ts";
+import { type Attribute, type Heading, numberedTitle, publicClasses } from "../parse/index.ts";
 import { message, type Place } from "../problem.ts";
 import { mendNumber } from "./mend-number.ts";
 import { readBears } from "./read-bears.ts";
@@ -66,7 +66,8 @@ export function readHeading(heading: Heading, reading: Reading): ItemHeading {
     return attribute === undefined ? null : readWords(attribute, report);
   };
   const id = find("id");
-  if (typed !== null) report({ ...numbered(typed, place), ...mendNumber(heading.title, typed) });
+  if (typed !== null)
+    report({ ...numberedTitle(typed, place), ...mendNumber(heading.title, typed) });
   return {
     depth,
     title,
@@ -96,16 +97,6 @@ function untitled(place: Place) {
     severity: "error",
     message: message`This heading has no title.`,
     hint: message`Write the title after the # marks, or take the line out.`,
-    place,
-  } as const;
-}
-
-function numbered(found: string, place: Place) {
-  return {
-    rule: "typed-number",
-    severity: "error",
-    message: message`The title begins with ${found}, a number of its own.`,
-    hint: message`Leave the number out: safermk numbers the items.`,
     place,
   } as const;
 }

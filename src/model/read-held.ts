@@ -1,6 +1,6 @@
 import type { PublicContent } from "../meeting/content.ts";
 import type { Unnumbered } from "../meeting/number.ts";
-import type { BodyNode, Fenced } from "../parse/index.ts";
+import { type BodyNode, type Fenced, holders } from "../parse/index.ts";
 import { type Message, message, own, type Place } from "../problem.ts";
 import { readBlock } from "./read-block.ts";
 import { readClerkNote } from "./read-clerk-note.ts";
@@ -28,8 +28,6 @@ export function readHeld(
     return block === null ? [] : readBlock(block, reading);
   });
 }
-
-const holders = new Set(["restricted", "summary"]);
 
 function refusal(outer: string, node: BodyNode) {
   if (node.type !== "fenced") {

@@ -1,5 +1,6 @@
-export { publicClasses, secretHeadingAttributes } from "./constructs.ts";
+export { holders, publicClasses, secretHeadingAttributes } from "./constructs.ts";
 export { namesRestriction } from "./names-restriction.ts";
+export { numberedTitle } from "./numbered-title.ts";
 export { parse } from "./parse.ts";
 export type * from "./parsed.ts";
 export { printedWords } from "./printed-words.ts";

@@ -5,6 +5,7 @@ import { secretHeadingAttributes } from "./constructs.ts";
 import { endsInRestriction } from "./ends-in-restriction.ts";
 import { mayRestrict } from "./may-restrict.ts";
 import { namesRestriction } from "./names-restriction.ts";
+import { numberedTitle } from "./numbered-title.ts";
 import type { Heading } from "./parsed.ts";
 import { readTitle } from "./prose.ts";
 import { type AttributeFault, readAttributes } from "./read-attributes.ts";
@@ -31,7 +32,7 @@ export function readHeading(
   if (read?.fault) report(badAttribute(read.fault, braces ?? ""));
   const title = readTitle(words, offset + depth, lines);
   const label = ownLabel.exec(words.trim())?.[0].trim();
-  if (label !== undefined) report(numbered(label, place));
+  if (label !== undefined) report(numberedTitle(label, place));
   else if (title === null) report(notWords(words.trim(), place));
   return {
     type: "heading",
@@ -102,16 +103,6 @@ function brokenTitle(place: Place) {
     message`Leave the backslash out; to print one write two.`,
     place,
   );
-}
-
-function numbered(label: string, place: Place) {
-  return {
-    rule: "typed-number",
-    severity: "error",
-    message: message`The title begins with ${label}, a number of its own.`,
-    hint: message`Leave the number out: safermk numbers the items.`,
-    place,
-  } as const;
 }
 
 function notWords(title: string, place: Place) {

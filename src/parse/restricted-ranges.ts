@@ -1,6 +1,6 @@
-import { commentRanges, nearMiss } from "../data/index.ts";
-import { pattern } from "../pattern.ts";
+import { commentRanges } from "../data/index.ts";
 import { secret } from "./constructs.ts";
+import { isPrivate } from "./is-private.ts";
 import { joinRanges } from "./join-ranges.ts";
 import type { BodyNode, Heading, Range } from "./parsed.ts";
 
@@ -22,7 +22,7 @@ export function restrictedRanges(
   comments: readonly Range[],
   doubts: readonly number[],
 ): readonly Range[] {
-  if (head !== null && isPrivate(head)) return [{ start: 0, end: text.length }];
+  if (head !== null && isPrivate(head.text)) return [{ start: 0, end: text.length }];
   const ranges = joinRanges([
     ...(head === null ? lostRemarks(text) : moved(commentRanges(head.text), head.offset)),
     ...comments,
@@ -57,21 +57,6 @@ function headingAbove(body: readonly BodyNode[], offset: number, start: number):
     ({ type, place }) => type === "heading" && place.start.offset <= offset,
   );
   return above?.place.start.offset ?? start;
-}
-
-const unseen = pattern(String.raw`[\p{Cf}\p{Default_Ignorable_Code_Point}]`, "gu");
-const keyLine = pattern(String.raw`^\s*["']?([\p{L}-]+)["']?\s*[:=](.*)$`, "gmu");
-
-/** Of a private meeting nothing is public; a key near that word may have been meant for it. */
-function isPrivate({ text }: Head): boolean {
-  const seen = text.replace(unseen(text), "");
-  const keys = [...seen.matchAll(keyLine(seen))];
-  // A line that ran into the one above it still says so.
-  const words = [...seen.matchAll(/(private)["']?\s*[:=](.*)$/gimu)];
-  return [...keys, ...words].some(
-    ([, key = "", value = ""]) =>
-      nearMiss(key.toLowerCase(), ["private"]) !== null && value.trim() !== "false",
-  );
 }
 
 /** Where no head can be found its remarks may stand above any line of hyphens. */

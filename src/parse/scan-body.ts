@@ -6,13 +6,13 @@ import { type ColonsWithin, colonsWithin } from "./colons-within.ts";
 import { fenceFaults } from "./fence-faults.ts";
 import { ListWatch } from "./list-watch.ts";
 import { LooseEntries } from "./loose-entries.ts";
-import { markShortLines } from "./mark-short-lines.ts";
 import type { BodyNode } from "./parsed.ts";
-import { readProse } from "./prose.ts";
+import { ProseGatherer } from "./prose-gatherer.ts";
 import { readHeading } from "./read-heading.ts";
 import { type LineKind, readLine } from "./read-line.ts";
 import { refusalOf } from "./refusal-of.ts";
 import { type StrayMark, strayMark } from "./stray-mark.ts";
+import { underWords } from "./under-words.ts";
 import { unspacedHeading } from "./unspaced-heading.ts";
 import { withoutStray } from "./without-stray.ts";
 
@@ -35,13 +35,11 @@ function eachLine(text: string, from: number, take: (line: string, offset: numbe
 }
 
 class Scanner {
-  readonly #text: string;
+  readonly #end: number;
   readonly #lines: Lines;
   readonly #report: Sink;
   readonly #stack: BlockStack;
-  /** Where the prose that is being gathered began; -1 where there is none. */
-  #proseStart = -1;
-  #proseEnd = -1;
+  readonly #prose: ProseGatherer;
   #codeFences = 0;
   /** Whether a line such as [restricted] was told: the one that closes it is the same slip. */
   #bracketed = false;
@@ -51,7 +49,8 @@ class Scanner {
   readonly #entries: ReadonlySet<number>;
 
   constructor(text: string, lines: Lines, report: Sink, entries: ReadonlySet<number>) {
-    this.#text = text;
+    this.#end = text.length;
+    this.#prose = new ProseGatherer(text, lines);
     this.#lines = lines;
     this.#report = report;
     this.#entries = entries;
@@ -73,7 +72,7 @@ class Scanner {
     if (colons !== null && (!stray?.secret || colons.start < stray.start))
       this.#refuseColons(colons, kind, whole, lineOffset);
     else if (kind.type === "prose" && stray === null) {
-      this.#gather(lineOffset, lineOffset + whole.length);
+      this.#prose.add(lineOffset, lineOffset + whole.length);
     } else if (kind.type !== "blank") {
       this.#flush();
       if (stray !== null) this.#refuseStray(stray, offset);
@@ -90,7 +89,7 @@ class Scanner {
     const before = line.slice(0, colons.start);
     const offset = lineOffset + indent;
     if (kind.type === "prose") {
-      if (/\p{L}/u.test(before)) this.#gather(lineOffset, offset + colons.start);
+      if (/\p{L}/u.test(before)) this.#prose.add(lineOffset, offset + colons.start);
       this.#flush();
       this.#stack.within(colons, line, offset);
     } else {
@@ -102,21 +101,10 @@ class Scanner {
     }
   }
 
-  /** Hyphens right under words are Markdown's heading, not a line across the page. */
   #inContext(kind: LineKind, line: string, lineOffset: number): LineKind {
     if (kind.type === "prose" && this.#entries.has(lineOffset)) return { type: "typed-list" };
     if (kind.type !== "underline" && !(kind.type === "rule" && /^-+$/.test(line))) return kind;
-    const below = /^(?:\r\n|\n|\r)$/.test(this.#text.slice(this.#proseEnd, lineOffset));
-    const words = this.#proseStart < 0 || !below ? "" : this.#lastLine();
-    if (line === "-" && (words === "" || /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/.test(words))) {
-      return { type: "empty-entry" };
-    }
-    if (words === "") return { type: "rule" };
-    return { type: "underline", sentence: /[.!?]["”’)*_]*$/.test(words.trimEnd()) };
-  }
-
-  #lastLine(): string {
-    return /[^\r\n]*$/.exec(this.#text.slice(this.#proseStart, this.#proseEnd))?.[0] ?? "";
+    return underWords(line, this.#prose.lineAbove(lineOffset));
   }
 
   #refuseStray({ rule, start, end, message, hint, secret }: StrayMark, offset: number): void {
@@ -127,7 +115,7 @@ class Scanner {
 
   finish(): BodyNode[] {
     this.#flush();
-    return this.#stack.finish(this.#text.length);
+    return this.#stack.finish(this.#end);
   }
 
   #construct(kind: LineKind, line: string, offset: number): void {
@@ -166,19 +154,9 @@ class Scanner {
     if (this.#braces.inDoubt(line)) this.#stack.doubt(place);
   }
 
-  #gather(start: number, end: number): void {
-    if (this.#proseStart < 0) this.#proseStart = start;
-    this.#proseEnd = end;
-  }
-
   #flush(): void {
-    if (this.#proseStart < 0) return;
-    const [start, end] = [this.#proseStart, this.#proseEnd];
-    this.#proseStart = -1;
-    const text = this.#text.slice(start, end);
-    const nodes = readProse(text, start, this.#lines);
-    markShortLines(nodes, { text, offset: start }, this.#lines);
-    this.#stack.add({ type: "prose", nodes, place: this.#lines.place(start, end) });
+    const run = this.#prose.take();
+    if (run !== null) this.#stack.add(run);
   }
 }
 

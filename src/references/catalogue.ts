@@ -2,6 +2,7 @@ import type { Content } from "../meeting/content.ts";
 import type { CivilDate } from "../meeting/date.ts";
 import type { Item } from "../meeting/item.ts";
 import type { DecisionIds, DraftNumber } from "../meeting/number.ts";
+import { wholeOf } from "../meeting/whole-of.ts";
 import { wordsOf } from "../meeting/words-of.ts";
 import { printNumber } from "../number/index.ts";
 import type { CitedDocument } from "./cited-document.ts";
@@ -66,7 +67,7 @@ export class Catalogue {
     if (id !== null) this.#ids.get(document.file)?.set(id.value, citable);
     if (number.prints !== null) this.#addNumber(number.prints, { ...citable, acts });
     const open = item.type === "open";
-    const below = open ? item : item.withheld;
+    const below = wholeOf(item);
     for (const sub of below.items) this.#addItem(sub, document, open ? above : citable);
     if (number.prints === null) return;
     for (const node of [...below.content, ...below.after]) this.#addLimbs(node, citable, open);

@@ -1,10 +1,10 @@
 import type { Content } from "../meeting/content.ts";
 import type { Item } from "../meeting/item.ts";
+import { wholeOf } from "../meeting/whole-of.ts";
 
 /** Whether something is to be done by an item, or by what is under it. */
 export function hasAction<Number, Ids>(item: Item<Number, Ids>): boolean {
-  const { content, items, after } = item.type === "open" ? item : item.withheld;
-  const summary = item.type === "open" ? [] : item.summary;
+  const { summary, content, items, after } = wholeOf(item);
   return [...summary, ...content, ...after].some(isAction) || items.some(hasAction);
 }
 

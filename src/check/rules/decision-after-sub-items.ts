@@ -1,11 +1,11 @@
 import type { Item } from "../../meeting/item.ts";
 import type { Meeting } from "../../meeting/meeting.ts";
 import type { Unnumbered } from "../../meeting/number.ts";
+import { wholeOf } from "../../meeting/whole-of.ts";
 import { wordsOf } from "../../meeting/words-of.ts";
 import { message } from "../../problem.ts";
 import { ownContent } from "../own-content.ts";
 import { always, type Finding, type MeetingRule } from "../rule.ts";
-import { subItems } from "../sub-items.ts";
 
 export const decisionAfterSubItems: MeetingRule = {
   id: "decision-after-sub-items",
@@ -27,24 +27,20 @@ type Plain = Item<Unnumbered, Unnumbered>;
 /** Only an item can be told from its sub-items by `***`. */
 function check({ items }: Meeting): readonly Finding[] {
   return items.flatMap((item) => {
-    const subs = subItems(item);
+    const subs = wholeOf(item).items;
     const last = subs.at(-1);
-    if (last === undefined || subs.length < 2 || after(item).length > 0) return [];
+    if (last === undefined || subs.length < 2 || wholeOf(item).after.length > 0) return [];
     const decides = !decided(item) && decisionIn(last);
     return decides && !subs.slice(0, -1).some(decisionIn) ? [asked(item, last)] : [];
   });
 }
 
 function decisionIn(item: Plain): boolean {
-  return decided(item) || subItems(item).some(decisionIn);
+  return decided(item) || wholeOf(item).items.some(decisionIn);
 }
 
 function decided(item: Plain): boolean {
   return ownContent(item).some(({ type }) => type === "decision");
-}
-
-function after(item: Plain): readonly unknown[] {
-  return item.type === "open" ? item.after : item.withheld.after;
 }
 
 function asked(item: Plain, { title, place }: Plain): Finding {

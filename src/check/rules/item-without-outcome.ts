@@ -3,12 +3,12 @@ import type { PublicContent } from "../../meeting/content.ts";
 import type { Item } from "../../meeting/item.ts";
 import type { Meeting } from "../../meeting/meeting.ts";
 import type { Unnumbered } from "../../meeting/number.ts";
+import { wholeOf } from "../../meeting/whole-of.ts";
 import { wordsOf } from "../../meeting/words-of.ts";
 import { message } from "../../problem.ts";
 import { holdsWords } from "../holds-words.ts";
 import { ownContent } from "../own-content.ts";
 import { always, type Finding, type MeetingRule } from "../rule.ts";
-import { subItems } from "../sub-items.ts";
 import { wordsUnder } from "../words-under.ts";
 
 export const itemWithoutOutcome: MeetingRule = {
@@ -32,7 +32,7 @@ function check({ items }: Meeting, { outcomes }: RuleWords): readonly Finding[] 
 
 function ask(item: Item<Unnumbered, Unnumbered>, outcomes: readonly string[]): Finding[] {
   if (isAppendix(item) || hasOutcome(item, outcomes)) return [];
-  const below = subItems(item);
+  const below = wholeOf(item).items;
   return below.length > 0 ? below.flatMap((sub) => ask(sub, outcomes)) : [without(item)];
 }
 
