@@ -48,9 +48,14 @@ export function understand(source: Source, setting: Setting): Understood {
   return { ...known, document: modelled.value, problems: [...problems, ...modelled.problems] };
 }
 
-/** Whether a source that could not be understood may still be the record of a meeting. */
-export function mayBeMeeting({ document, claim, headless }: Understood): boolean {
-  if (document !== null || headless) return false;
+/** Whether a source that could not be understood may still be the record of a meeting, or of another day. */
+export function mayBeMeeting({ document, claim, headless, problems }: Understood): boolean {
+  if (document !== null) {
+    return problems.some(
+      ({ severity, place }) => severity === "error" && place === document.date?.place,
+    );
+  }
+  if (headless) return false;
   return claim === null || claim.type === "" || claim.type === "minutes";
 }
 

@@ -1,5 +1,5 @@
 import type { MapValue } from "../data/index.ts";
-import { type Message, message, type Place, type Problem, pasted } from "../problem.ts";
+import { type Message, message, own, type Place, type Problem, pasted } from "../problem.ts";
 import type { NameFault } from "./name-fault.ts";
 
 /** What may be wrong with one line of an attendance list. */
@@ -64,14 +64,20 @@ export const entryFaults = {
         place,
       );
     }
-    const { first, rest } = fault;
+    const { first, rest, type } = fault;
     const inside = affiliation === null ? rest : `${rest}, ${affiliation}`;
     return ambiguous(
-      message`In ${prints} a comma stands after the name, so ${rest} may be a post or another person.`,
+      message`In ${prints} ${own(signs[type])} after the name, so ${rest} may be a post or another person.`,
       message`Put a post in brackets: ${pasted(`- ${first} (${inside})`)}. Give another person a line.`,
       place,
     );
   },
+} as const;
+
+const signs = {
+  comma: "a comma stands",
+  dash: "a dash stands",
+  square: "square brackets stand",
 } as const;
 
 function ambiguous(found: Message, hint: Message, place: Place): Problem {

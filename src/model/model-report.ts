@@ -1,4 +1,4 @@
-import { checkShape, type MapValue } from "../data/index.ts";
+import type { MapValue } from "../data/index.ts";
 import type { SourceWords } from "../house/index.ts";
 import type { CivilDate } from "../meeting/date.ts";
 import { lastDay } from "../meeting/last-day.ts";
@@ -9,6 +9,7 @@ import { message, type Outcome, type Place, type Problem, type Sink } from "../p
 import { findBody } from "./find-body.ts";
 import { readBodyOf } from "./read-body-of.ts";
 import type { Project } from "./read-project.ts";
+import { readShape } from "./read-shape.ts";
 import { reportSchema } from "./report-schema.ts";
 import { rosterOf } from "./roster.ts";
 import { seated } from "./seated.ts";
@@ -23,19 +24,23 @@ export function modelReport(
   const problems: Problem[] = [];
   const sink: Sink = (problem) => problems.push(problem);
   const { head, source } = parsed;
-  const read = head === null ? null : readReportHead(source.file, head, project, sink);
+  const read = head === null ? null : readReportHead(source.file, head, project, words, sink);
   const known = read === null ? [] : seated(project.people ?? [], read.body.key, dayOf(read));
   const content = readBodyOf(parsed, read?.body, rosterOf([], known), words, sink);
   return { value: read === null ? null : { ...read, ...content }, problems };
 }
 
+/** Keys without which the rest of a head can still be judged. */
+const spare = new Set(["subtitle"]);
+
 function readReportHead(
   file: string,
   head: MapValue,
   { bodies }: Project,
+  words: SourceWords,
   sink: Sink,
 ): ReportHead | null {
-  const shaped = checkShape(reportSchema, withoutHouse(head, sink), sink);
+  const shaped = readShape(reportSchema, withoutHouse(head, sink), spare, words, sink);
   const body = findBody(head, bodies, sink);
   if (shaped === null) return null;
   const { data, at } = shaped;

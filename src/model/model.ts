@@ -17,7 +17,7 @@ export function model(
   const problems: Problem[] = [];
   const report: Sink = (problem) => problems.push(problem);
   const { source, head } = parsed;
-  const meeting = head === null ? null : readHead(source.file, head, project, words.people, report);
+  const meeting = head === null ? null : readHead(source.file, head, project, words, report);
   const known =
     meeting === null ? [] : seated(project.people ?? [], meeting.body.key, meeting.date.value);
   const roster = rosterOf(meeting?.attendance ?? [], known);

@@ -1,17 +1,17 @@
-import type * as z from "zod";
-import { checkShape, type MapValue, type Shaped, type Value } from "../data/index.ts";
-import type { PeopleWords } from "../house/index.ts";
+import type { MapValue, Value } from "../data/index.ts";
+import type { SourceWords } from "../house/index.ts";
 import type { Person } from "../meeting/attendance.ts";
 import type { CivilDate, Moment } from "../meeting/date.ts";
 import type { Located } from "../meeting/located.ts";
 import type { MeetingHead } from "../meeting/meeting.ts";
-import type { Problem, Sink } from "../problem.ts";
+import type { Sink } from "../problem.ts";
 import type { End } from "./dates.ts";
 import { findBody } from "./find-body.ts";
 import { findChair, withChair } from "./find-chair.ts";
 import { headSchema } from "./head-schema.ts";
 import { readAttendance } from "./read-attendance.ts";
 import type { Project } from "./read-project.ts";
+import { readShape } from "./read-shape.ts";
 import { refuseUnsaid } from "./refuse-unsaid.ts";
 import { seated } from "./seated.ts";
 import { withGroupsIndented } from "./with-groups-indented.ts";
@@ -23,19 +23,19 @@ export function readHead(
   file: string,
   head: MapValue,
   { bodies, people }: Pick<Project, "bodies" | "people">,
-  words: PeopleWords,
+  words: SourceWords,
   report: Sink,
 ): MeetingHead | null {
   refuseUnsaid(head, report);
   const own = withGroupsIndented(withoutHouse(head, report), report);
-  const shaped = readShape(own, report);
-  const listed = readAttendance(entry(own, "attendance"), words, report);
+  const shaped = readShape(headSchema, own, spare, words, report);
+  const listed = readAttendance(entry(own, "attendance"), words.people, report);
   const body = findBody(head, bodies, report);
   if (shaped === null || body === null) return null;
   const { data, at } = shaped;
   const known = seated(people ?? [], body.key, data.date);
   const lists = withKnownInitials(listed, known);
-  const chair = findChair(lists, known, data.chair, words);
+  const chair = findChair(lists, known, data.chair, words.people);
   const located = <Data>(key: string, value: Data | undefined): Located<Data> | null =>
     value === undefined ? null : { value, place: at(key) };
   return {
@@ -60,20 +60,16 @@ export function readHead(
 }
 
 /** Keys without which the rest of a head can still be judged. */
-const spare = new Set(["kind", "end", "place", "title", "closing", "next-meeting"]);
-
-/** Holds a head against its schema; of values at fault that it can spare, it is read without them. */
-function readShape(head: MapValue, report: Sink): Shaped<z.output<typeof headSchema>> | null {
-  const faults: Problem[] = [];
-  const shaped = checkShape(headSchema, head, (problem) => faults.push(problem));
-  faults.forEach(report);
-  if (shaped !== null) return shaped;
-  const atFault = new Set(faults.map(({ place }) => place));
-  const entries = head.entries.filter(
-    ({ key, value }) => !spare.has(key) || !atFault.has(value.place),
-  );
-  return checkShape(headSchema, { ...head, entries }, () => {});
-}
+const spare = new Set([
+  "kind",
+  "start",
+  "end",
+  "place",
+  "chair",
+  "title",
+  "closing",
+  "next-meeting",
+]);
 
 /** Initials alone stand for the full name. */
 function chairWords(typed: string | undefined, chair: Person | null): string | undefined {

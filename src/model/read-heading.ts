@@ -57,9 +57,11 @@ export function readHeading(heading: Heading, reading: Reading): ItemHeading {
   }
   const restricted = readRestriction(heading.attributes, customs.nation, report);
   const secrets = readSecrets(heading, restricted !== null, reading);
-  const title = readInlines(heading.title, reading);
+  const read = readInlines(heading.title, reading);
   if (heading.title.length === 0 && heading.understood) report(untitled(place));
-  const typed = customs.format === null ? null : typedNumber(wordsOf(title), customs.format);
+  const typed = customs.format === null ? null : typedNumber(wordsOf(read), customs.format);
+  // The number is told once, and not as one that no minute has.
+  const title = typed === null ? read : uncited(read);
   const find = (name: string) => heading.attributes.find((attribute) => attribute.name === name);
   const words = (name: string) => {
     const attribute = find(name);
@@ -79,6 +81,12 @@ export function readHeading(heading: Heading, reading: Reading): ItemHeading {
     ...secrets,
     place,
   };
+}
+
+/** A title whose first words cite nothing. */
+function uncited([first, ...rest]: readonly Inline[]): readonly Inline[] {
+  if (first?.type !== "reference") return first === undefined ? [] : [first, ...rest];
+  return [...first.content, ...rest];
 }
 
 function unknownClass({ value, place }: Attribute) {

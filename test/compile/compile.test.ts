@@ -138,7 +138,7 @@ describe("characters that the fonts lack", () => {
     const named = config.replace("First Council", '"Council \u4e2d"');
     const { problems } = await run({
       "safermk.yaml": named,
-      "a.md": minutes("one", "2024-02-31").replace("A Smith", "A \u4e8c"),
+      "a.md": minutes("one", "2024-02-31").replaceAll("A Smith", "A \u4e8c"),
       "b.md": minutes("one", "2024-03-05"),
     });
     expect(problems?.sort()).toEqual([

@@ -187,6 +187,12 @@ export const attendanceCases: readonly Case[] = [
     "Councillors Ash, Beech and Elm",
     "several residents, Mr J Smith among them",
   ].map((entry): Case => [`one entry: ${entry}`, also(entry), prints(entry)]),
+  ["a post behind a dash", also("A Visitor - Council"), refused("ambiguous-entry")],
+  ["a post behind a long dash", also("Ann Visitor – Clerk (MK)"), refused("ambiguous-entry")],
+  ["a post in square brackets", also("A Visitor [Clerk]"), refused("ambiguous-entry")],
+  ...["Vacancy", "No apologies", "Nil", "All members"].map(
+    (entry): Case => [`nobody: ${entry}`, also(entry), prints(`Also Present: ${entry}`)],
+  ),
   ["a group at the left", "attendance:\napologies:\n  - A Visitor", refused("unknown-key")],
   [
     "two groups at the left",
