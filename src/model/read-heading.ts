@@ -1,3 +1,4 @@
+import { nearMiss } from "../data/index.ts";
 import type { CivilDate } from "../meeting/date.ts";
 import type { Exemption } from "../meeting/decision.ts";
 import type { Inline } from "../meeting/inline.ts";
@@ -5,7 +6,7 @@ import type { Bears } from "../meeting/item.ts";
 import type { Located } from "../meeting/located.ts";
 import { wordsOf } from "../meeting/words-of.ts";
 import { type Attribute, type Heading, numberedTitle, publicClasses } from "../parse/index.ts";
-import { message, type Place } from "../problem.ts";
+import { message, own, type Place } from "../problem.ts";
 import { mendNumber } from "./mend-number.ts";
 import { readBears } from "./read-bears.ts";
 import { readId } from "./read-id.ts";
@@ -90,11 +91,13 @@ function uncited([first, ...rest]: readonly Inline[]): readonly Inline[] {
 }
 
 function unknownClass({ value, place }: Attribute) {
+  const near = nearMiss(value ?? "", publicClasses);
+  const restrict = message`If the item is not for the public write {exempt="1"} with the paragraphs, or {confidential}.`;
   return {
     rule: "unknown-construct",
     severity: "error",
     message: message`Found ${`.${value}`} in the braces of a heading, expected .unnumbered or .appendix.`,
-    hint: message`If the item is not for the public write {exempt="1"} with the paragraphs, or {confidential}.`,
+    hint: near === null ? restrict : message`Did you mean ${own(`.${near}`)}?`,
     place,
   } as const;
 }
