@@ -1,3 +1,4 @@
+export { type BondCost, bondCost } from "./bond-cost.ts";
 export type * from "./bonds.ts";
 export type * from "./furniture.ts";
 export type * from "./inlines.ts";

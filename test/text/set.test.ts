@@ -23,6 +23,25 @@ describe("words in lines", () => {
     );
   });
 
+  test("end inside no name, date or number", () => {
+    expect(line("It was moved and seconded there by Mr Q Nettle")).toBe(
+      "It was moved and seconded there by Mr\nQ Nettle\n",
+    );
+    expect(line("The Council then stood adjourned at 2.00 pm")).toBe(
+      "The Council then stood adjourned at\n2.00 pm\n",
+    );
+    expect(line("The Council was to meet again on the 12 March 2024")).toBe(
+      "The Council was to meet again on the\n12 March 2024\n",
+    );
+  });
+
+  test("end inside one that is longer than a line", () => {
+    const initials = Array.from({ length: 30 }, () => "A").join(" ");
+    const text = line(`The initials of ${initials} Nettle`);
+    expect(Math.max(...text.split("\n").map(({ length }) => length))).toBeLessThanOrEqual(40);
+    expect(text.replace(/\s+/g, " ").trim()).toBe(`The initials of ${initials} Nettle`);
+  });
+
   test("break at no no-break space, and show a plain one there", () => {
     expect(line("The meeting of the Council begins at 2.00\u00a0pm")).toBe(
       "The meeting of the Council begins at\n2.00 pm\n",
@@ -215,8 +234,8 @@ test("attendance runs in behind its label and hangs below it", () => {
     plainLooks({ width: 40 }),
   );
   expect(text).toBe(drawn`
-Officers: Borough Council: R Sepia, N
-        Umber (Monitoring Officer)
+Officers: Borough Council: R Sepia,
+        N Umber (Monitoring Officer)
         Police: G Robinson
 `);
 });

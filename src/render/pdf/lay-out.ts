@@ -1,9 +1,8 @@
-import type { Minutes } from "../../document/index.ts";
+import { bondCost, type Minutes } from "../../document/index.ts";
 import type { Looks } from "../../house/index.ts";
 import { type FurnitureLine, furnitureLines } from "./draw/furniture.ts";
 import { type PageGeometry, pageGeometry } from "./draw/page-geometry.ts";
 import { typeface } from "./font/typeface.ts";
-import { bonds } from "./layout/bonds.ts";
 import { type Page, paginate } from "./layout/paginate.ts";
 import { setBlocks } from "./layout/set-blocks.ts";
 import type { Setting } from "./layout/setting.ts";
@@ -33,7 +32,7 @@ export function layOut(minutes: Minutes, looks: Looks, fonts: FontFiles): LaidOu
     area: geometry.bottom - geometry.top,
     faces: facesOf(fonts, looks),
     lang: minutes.lang,
-    bonds: bonds(minutes.bonds),
+    bonds: bondCost(minutes.bonds),
     missing: new Set(),
   };
   const frame = { ...geometry, tag: { role: "Document", parent: null } } as const;

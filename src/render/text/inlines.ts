@@ -1,4 +1,5 @@
 import { type Inline, inlineText } from "../../document/index.ts";
+import { bonded } from "./bonded.ts";
 import { fill } from "./fill.ts";
 import { linkAddress } from "./link-address.ts";
 import type { Setting } from "./setting.ts";
@@ -20,20 +21,20 @@ type Handlers = {
 const handlers: Handlers = {
   text: ({ text }, setting, manner) => written(text, setting, manner),
   time: ({ text }, setting, manner) => written(text, setting, manner),
-  emphasis: ({ content }, setting, manner) => inlineWords(content, setting, manner),
-  strong: ({ content }, setting, manner) => inlineWords(content, setting, manner),
+  emphasis: ({ content }, setting, manner) => joinedWords(content, setting, manner),
+  strong: ({ content }, setting, manner) => joinedWords(content, setting, manner),
   prominent: ({ content }, setting, { capitals, prominentCapitals }) =>
-    inlineWords(content, setting, { capitals: capitals || prominentCapitals || false }),
+    joinedWords(content, setting, { capitals: capitals || prominentCapitals || false }),
   deleted: ({ content }, setting, manner) =>
-    fill(setting.words.deleted, { words: inlineWords(content, setting, manner) }),
+    fill(setting.words.deleted, { words: joinedWords(content, setting, manner) }),
   link: ({ url, content }, setting, manner) => {
-    const words = inlineWords(content, setting, manner);
+    const words = joinedWords(content, setting, manner);
     const address = linkAddress(url, inlineText(content));
     if (address === null) return words;
     return words.trim() === "" ? address : fill(setting.words.link, { words, address });
   },
   // The other document is a file beside this one, which an e-mail does not bring.
-  reference: ({ content }, setting, manner) => inlineWords(content, setting, manner),
+  reference: ({ content }, setting, manner) => joinedWords(content, setting, manner),
   break: () => "\n",
 };
 
@@ -48,6 +49,10 @@ export function inlineWords(
   setting: Setting,
   manner: Manner = {},
 ): string {
+  return bonded(joinedWords(content, setting, manner), setting);
+}
+
+function joinedWords(content: readonly Inline[], setting: Setting, manner: Manner): string {
   return content
     .map((node) => {
       const handle = handlers[node.type] as (

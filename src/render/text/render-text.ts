@@ -1,4 +1,4 @@
-import type { Furniture, Minutes } from "../../document/index.ts";
+import { bondCost, type Furniture, type Minutes } from "../../document/index.ts";
 import type { Looks } from "../../house/index.ts";
 import { renderBlocks } from "./blocks.ts";
 import { joined } from "./joined.ts";
@@ -8,9 +8,11 @@ import { wrap } from "./wrap.ts";
  * A document as plain text, for an e-mail or for those who read nothing else: lines of the house's
  * width, each ended by a line feed. Only a word that is longer goes beyond it, such as an address.
  */
-export function renderText({ lang, furniture, children }: Minutes, looks: Looks): string {
+export function renderText(minutes: Minutes, looks: Looks): string {
+  const { lang, furniture, children } = minutes;
   const { width } = looks.plain;
-  const setting = { looks, words: furniture.plain, lang };
+  const bonds = bondCost(minutes.bonds);
+  const setting = { looks, words: furniture.plain, bonds, lang };
   const head = headWords(furniture).map((words) => wrap(words, width));
   const lines = joined([joined(head, 0), renderBlocks(children, width, setting)], 1);
   return `${lines.map(plain).join("\n").normalize("NFC")}\n`;

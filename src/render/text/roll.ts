@@ -1,4 +1,5 @@
 import type { Roll, RollRow } from "../../document/index.ts";
+import { bonded } from "./bonded.ts";
 import { indented } from "./indented.ts";
 import type { Lines } from "./lines.ts";
 import type { Setting } from "./setting.ts";
@@ -6,13 +7,13 @@ import { stepIn } from "./step-in.ts";
 import { wrap } from "./wrap.ts";
 
 /** An attendance group: its label runs in with the first of its rows, and all else hangs below it. */
-export function renderRoll({ label, rows }: Roll, width: number, { looks }: Setting): Lines {
-  const hang = stepIn(looks.plain.hang, width);
+export function renderRoll({ label, rows }: Roll, width: number, setting: Setting): Lines {
+  const hang = stepIn(setting.looks.plain.hang, width);
   const [first, ...others] = rows;
   const opening = first === undefined ? label : `${label} ${rowWords(first)}`;
   return [
-    ...wrap(opening, width, hang),
-    ...others.flatMap((row) => indented(wrap(rowWords(row), width - hang), hang)),
+    ...wrap(bonded(opening, setting), width, hang),
+    ...others.flatMap((row) => indented(wrap(bonded(rowWords(row), setting), width - hang), hang)),
   ];
 }
 

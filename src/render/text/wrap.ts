@@ -3,6 +3,7 @@ import type { Lines } from "./lines.ts";
 
 /** White space at which a line may end: any but the no-break spaces. */
 const breakable = /[^\S\u00a0\u2007\u202f]+/;
+const unbreakable = /[\u00a0\u2007\u202f]+/;
 
 /**
  * Words in lines of a width; a longer word has a line of its own. A line feed in the text ends a
@@ -11,7 +12,11 @@ const breakable = /[^\S\u00a0\u2007\u202f]+/;
 export function wrap(text: string, width: number, hang = 0): Lines {
   const lines: string[] = [];
   for (const part of text.split("\n")) {
-    const words = part.split(breakable).filter((word) => word !== "");
+    const words = part
+      .split(breakable)
+      // Words that no line has room for together are parted after all.
+      .flatMap((word) => (displayWidth(word) > width - hang ? word.split(unbreakable) : [word]))
+      .filter((word) => word !== "");
     let line = "";
     let used = 0;
     for (const word of words) {

@@ -43,7 +43,7 @@ export const council: Minutes = {
     },
     index: "All minutes",
   },
-  bonds: { titles: [], numbered: [], units: [], months: [], weekdays: [] },
+  bonds: { titles: [], numbered: [], units: ["pm"], months: ["march"], weekdays: [] },
   children: [
     { type: "status", text: "Draft: the numbers are provisional." },
     {

@@ -1,6 +1,6 @@
 import { composeBonds } from "../../../src/compose/compose-bonds.ts";
+import { bondCost } from "../../../src/document/index.ts";
 import { typeface } from "../../../src/render/pdf/font/typeface.ts";
-import { bonds } from "../../../src/render/pdf/layout/bonds.ts";
 import type { Setting } from "../../../src/render/pdf/layout/setting.ts";
 import { wording } from "../wording.ts";
 import { fonts, looks } from "./house.ts";
@@ -10,7 +10,7 @@ export const setting: Setting = {
   looks,
   area: 695.89,
   lang: "en-GB",
-  bonds: bonds(composeBonds(wording)),
+  bonds: bondCost(composeBonds(wording)),
   faces: {
     regular: typeface(fonts.regular),
     italic: typeface(fonts.italic),

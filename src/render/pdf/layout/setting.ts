@@ -1,6 +1,6 @@
+import type { BondCost } from "../../../document/index.ts";
 import type { Looks } from "../../../house/index.ts";
 import type { Typeface } from "../font/typeface.ts";
-import type { Bonds } from "./bonds.ts";
 import type { FaceName } from "./face-name.ts";
 
 /** What everything on a page is set with. */
@@ -12,7 +12,7 @@ export interface Setting {
   /** BCP 47; capitals depend on it. */
   readonly lang: string;
   /** Which words a line does not part. */
-  readonly bonds: Bonds;
+  readonly bonds: BondCost;
   /** Characters met that have no glyph, which would be lost without a word. */
   readonly missing: Set<string>;
 }

@@ -1,7 +1,7 @@
-import type { Bonds as BondWords } from "../../../document/index.ts";
+import type { Bonds } from "./bonds.ts";
 
 /** Says how much it costs to end a line between two words; `earlier` is the word before both. */
-export type Bonds = (before: string, after: string, earlier: string) => number;
+export type BondCost = (before: string, after: string, earlier: string) => number;
 
 /** Within a name, a date or a number: rather a line more than a break here. */
 const NEVER = 3;
@@ -22,7 +22,7 @@ const LETTERS = /^\p{Lu}{2,5}$/u;
 const LETTERED = /^\p{Lu}{1,4}(?![\p{L}\p{M}])/u;
 
 /** What a language and a house know of words that a line does not part. */
-export function bonds(words: BondWords): Bonds {
+export function bondCost(words: Bonds): BondCost {
   const titles = new Set(words.titles.map((title) => title.split(" ").at(-1) ?? ""));
   const within = new Set(words.titles.flatMap(neighbours));
   const numbered = new Set(words.numbered);
