@@ -101,6 +101,42 @@ describe("the list of a project's documents", () => {
     }
   });
 
+  test("is in the words of the project's house, and says where a body has another language", async () => {
+    const welsh = config.replace(
+      "name: Works Committee",
+      "name: Pwyllgor Gwaith\n    house: cymraeg",
+    );
+    const { list, errors } = await buildProject({
+      ...project,
+      "safermk.yaml": welsh,
+      "cymraeg/wording.yaml": "like: safermk\nlang: cy\nstatus: { draft: { listed: Drafft } }\n",
+      "works/r.md": report("body: works\ntitle: Ffyrdd\nperiod: 2024-04/2024-06"),
+    });
+    expect(errors).toEqual([]);
+    expect(list).toContain('<html lang="en-GB">');
+    expect(list).toContain('<h2 id="works" lang="cy">Pwyllgor Gwaith</h2>');
+    expect(list).toContain('<h2 id="council">Inkwell Council</h2>');
+    expect(list).toContain('href="works/r.html" lang="cy">Ffyrdd</a>');
+    expect(list).toContain('href="#works" lang="cy">Pwyllgor Gwaith</a>');
+    expect(linesOf(list)).toContain("9 January 2024 Draft Data (JSON)");
+    const langs = dataOf(list).pages.map(({ name, lang }) => `${name.split(",")[0]} ${lang}`);
+    expect(new Set(langs)).toEqual(new Set(["Inkwell Council null", "Pwyllgor Gwaith cy"]));
+  });
+
+  test("takes its words, its looks and its styles from the project's own house", async () => {
+    const { list } = await buildProject({
+      ...project,
+      "safermk.yaml": `${config}house: ours\n`,
+      "ours/wording.yaml":
+        "like: safermk\nindex: { search: { button: Find }, years: { council: '{yyyy}/{yy}' } }\n",
+      "ours/index.css": ".state { color: #123456; }\n",
+    });
+    expect(list).toContain(">Find</button>");
+    expect(linesOf(list)).toContain("2023/24");
+    expect(list).toContain("#123456");
+    expect(list).not.toContain(".forms");
+  });
+
   test("is made again with the same bytes", async () => {
     expect((await buildProject(project)).list).toBe((await buildProject(project)).list);
   });
