@@ -15,6 +15,17 @@ export function meeting(index) {
   return { date, text: `${head(date, word)}\n${items.join("\n")}` };
 }
 
+/** One meeting as long as many: its items are those of them all. */
+export function longMeeting(count) {
+  const texts = Array.from({ length: count }, (_, index) => meeting(index).text);
+  const [first] = texts;
+  const start = first.slice(0, first.indexOf("\n## "));
+  const items = texts.map((text, index) =>
+    text.slice(text.indexOf("\n## ")).replace(/^## .*$/gm, (line) => `${line} of ${index + 1}`),
+  );
+  return start + items.join("");
+}
+
 function head(date, word) {
   const people = Array.from(
     { length: 20 },

@@ -1,11 +1,19 @@
 // Speed as ratios: whole commands against bare Node, each pair run in turn so that a machine that
 // slows down slows both. Run it on a quiet machine: npm run bench
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { bareNode, project, safermk, timeMeetings } from "./commands.js";
-import { meeting } from "./meeting.js";
+import { longMeeting, meeting } from "./meeting.js";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 if (!existsSync(join(root, "dist/safermk.cjs"))) throw new Error("run npm ci first");
@@ -20,6 +28,7 @@ try {
   compare("check of the seed", 3, ["check", seed]);
   compare("build of the seed to PDF and HTML", 8, ["build", seed, "--format", "pdf,html"]);
   many();
+  long();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -50,6 +59,29 @@ function many() {
       `${(lots.megabytes / few.megabytes).toFixed(2)} times that for 50; ` +
       `kept when all is done: ${lots.kept.toFixed(0)} MB, for 50 ${few.kept.toFixed(0)}`,
   );
+}
+
+/** Prints what a page costs in one long document, and how much memory it takes. */
+function long() {
+  const [short, whole] = [33, 133].map(oneDocument);
+  const growth = whole.milliseconds / short.milliseconds / (whole.pages / short.pages);
+  const verdict = growth <= 1.2 && whole.megabytes < 500 ? "within" : "OVER";
+  console.log(
+    `one document of ${whole.pages} pages: a page takes ${growth.toFixed(2)} times as long as in one ` +
+      `of ${short.pages}, and memory is ${whole.megabytes.toFixed(0)} MB at its highest ` +
+      `(${verdict} 1.20 and 500 MB)`,
+  );
+}
+
+/** Builds one meeting as long as several of four pages. */
+function oneDocument(count) {
+  const home = join(folder, `long-${count}`);
+  mkdirSync(join(home, "meetings"), { recursive: true });
+  writeFileSync(join(home, "safermk.yaml"), project);
+  writeFileSync(join(home, "meetings/long.md"), longMeeting(count));
+  const measured = timeMeetings(home);
+  const file = readFileSync(join(home, "public/meetings/long.pdf"), "latin1");
+  return { ...measured, pages: file.match(/\/Type \/Page\n/g).length };
 }
 
 function fill(name, count) {

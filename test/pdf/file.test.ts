@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Minutes, plainText } from "../../src/document/index.ts";
 import { inventedTree } from "../support/pdf/invented-tree.ts";
 import { type Name, textString } from "../support/pdf/pdf-objects.ts";
-import type { Bookmark } from "../support/pdf/read-pdf.ts";
+import { type Bookmark, readPdf } from "../support/pdf/read-pdf.ts";
 import { rendered, renderedBytes } from "../support/pdf/rendered.ts";
 import { seedTree } from "../support/pdf/seed-tree.ts";
 import { folded } from "../support/pdf/structure.ts";
@@ -23,7 +23,7 @@ const trees = new Map([...projectTrees, ["invented", inventedTree]]);
 
 describe.each([...trees])("the file of the %s minutes", async (_, tree) => {
   const bytes = await renderedBytes(tree);
-  const pdf = await rendered(tree);
+  const pdf = readPdf(bytes);
 
   test("says that it is PDF/A-3a and PDF/UA-1", () => {
     expect(Buffer.from(bytes.subarray(0, 8)).toString("latin1")).toBe("%PDF-1.7");

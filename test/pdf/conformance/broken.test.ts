@@ -6,6 +6,7 @@ import { fonts, looks } from "../../support/pdf/house.ts";
 import { inventedTree } from "../../support/pdf/invented-tree.ts";
 import { type CheckName, checks, judge } from "../../support/pdf/judge/index.ts";
 import { judgedPdf } from "../../support/pdf/judge/judged-pdf.ts";
+import { secondOpinion } from "../../support/pdf/second-opinion.ts";
 import { allBroken } from "./broken/all.ts";
 import { brokenBytes } from "./broken/file.ts";
 
@@ -15,7 +16,7 @@ const attachment = {
   name: "minutes.json",
   mediaType: "application/json",
   description: "These minutes as data",
-  text: "{}\n",
+  text: '{ "type": "minutes" }\n',
 };
 /** The invented minutes without what only makes them longer. */
 const tree: Minutes = {
@@ -50,6 +51,23 @@ function shortened(block: Block): Block {
   if (block.type === "item") return { ...block, children: block.children.map(shortened) };
   return block.type === "table" ? { ...block, rows: block.rows.slice(0, 6) } : block;
 }
+
+describe("the reader of a browser sees, too:", () => {
+  test.each<[string, (pdf: EditedPdf) => void]>([
+    ["a stretch in no element", (pdf) => void pdf.element("P", 3).set("K", [])],
+    ["a figure without words", (pdf) => void pdf.element("Figure").delete("Alt")],
+    ["a file that is not tagged", (pdf) => void pdf.catalog.delete("MarkInfo")],
+    ["no attachment", (pdf) => void pdf.dict(pdf.catalog.get("Names")).delete("EmbeddedFiles")],
+  ])("%s", async (_, edit) => {
+    const pdf = new EditedPdf(bytes);
+    edit(pdf);
+    expect(await secondOpinion(judgedPdf(pdf.bytes()))).not.toEqual([]);
+  });
+
+  test("nothing, where there is nothing", async () => {
+    expect(await secondOpinion(judgedPdf(bytes))).toEqual([]);
+  });
+});
 
 test("every check sees something", () => {
   const seeing = new Set<string>([

@@ -6,6 +6,8 @@ import { afterAll, describe, expect, test } from "vitest";
 import { compile } from "../../../src/compile.ts";
 import { requireJudge } from "../../support/judges.ts";
 import { judge } from "../../support/pdf/judge/index.ts";
+import { judgedPdf } from "../../support/pdf/judge/judged-pdf.ts";
+import { secondOpinion } from "../../support/pdf/second-opinion.ts";
 import { copyProjects } from "../../support/projects.ts";
 
 // Every PDF that the examples and cases build to is judged by both standards.
@@ -35,6 +37,10 @@ describe.each(projects)("$name", async ({ name, folder }) => {
     expect(judge(bytes)).toEqual({});
     const tail = Buffer.from(bytes.subarray(-400)).toString("latin1");
     identifiers.set(`${name}/${source}`, /\/ID \[(<\w+>)/.exec(tail)?.[1] ?? "");
+  });
+
+  test.each(files)("%s is the same to the reader of a browser", async (_, bytes) => {
+    expect(await secondOpinion(judgedPdf(bytes))).toEqual([]);
   });
 
   test.skipIf(!hasTools).each(files)("%s is as qpdf and pdffonts want it", (_, bytes) => {

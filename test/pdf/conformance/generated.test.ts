@@ -86,7 +86,7 @@ test("minutes of any blocks in any order", async () => {
       expect(bytes).not.toBeNull();
       if (bytes !== null) expect(judge(bytes)).toEqual({});
     }),
-    runs(25),
+    runs(12),
   );
 });
 
@@ -117,6 +117,6 @@ test("the tour without any one of its lines, where it still builds", async () =>
         writeFileSync(file, text);
       }
     }),
-    runs(8),
+    runs(5),
   );
 });
