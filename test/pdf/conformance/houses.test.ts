@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { compile } from "../../../src/compile.ts";
+import { judge } from "../../support/pdf/judge/index.ts";
+import { copyProjects } from "../../support/projects.ts";
+
+// The whole language is of both standards in whatever house it is printed.
+
+const { projects, remove } = copyProjects();
+afterAll(remove);
+const { folder } = projects.find(({ name }) => name === "tour") ?? { folder: "" };
+const config = join(folder, "safermk.yaml");
+const settings = readFileSync(config, "utf8");
+
+const houses = readdirSync("templates", { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== "fonts")
+  .map(({ name }) => name);
+
+test.each(houses)("the tour in the house %s", async (house) => {
+  writeFileSync(config, settings.replace(/^house: .*$/m, `house: ${house}`));
+  const result = await compile({ paths: [], formats: ["pdf"], out: null, cwd: folder });
+  if (result.type === "refused") throw new Error(result.refusal.message);
+  const { outputs, problems } = result.compilation;
+  expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
+  expect(outputs.length).toBeGreaterThan(3);
+  for (const { source, content } of outputs) {
+    expect([source, judge(content as Uint8Array)]).toEqual([source, {}]);
+  }
+});
