@@ -1,6 +1,7 @@
 import type { Furniture, Metadata } from "../document/index.ts";
 import type { Wording } from "../house/index.ts";
 import type { PublicEdition } from "../meeting/meeting.ts";
+import { roundBlanks } from "./compose-signature.ts";
 import { dateValues } from "./date-words.ts";
 import { fill, type Values } from "./fill.ts";
 
@@ -22,6 +23,7 @@ export function composeFurniture(meeting: PublicEdition, wording: Wording): Furn
     runningHead: fill(document["running-head"], valuesOf(meeting, wording)),
     headsFirstPage: false,
     pageNumber: document["page-number"],
+    leaf: roundBlanks(wording.signature.leaf.join(" ")),
     mark: wording.status[meeting.status].mark,
     skip: document.skip,
     contents: document.contents,

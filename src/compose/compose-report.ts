@@ -57,6 +57,7 @@ function furnitureOf(report: PublicReport, wording: Wording): Furniture {
     // A title need not say whose report it is, and of when.
     headsFirstPage: true,
     pageNumber: document["page-number"],
+    leaf: [],
     mark: null,
     skip: words.skip,
     contents: words.contents,

@@ -7,6 +7,7 @@ import { composeFurniture, composeMetadata } from "./compose-furniture.ts";
 import { composeItem } from "./compose-item.ts";
 import { composePrivate } from "./compose-private.ts";
 import { composeRolls } from "./compose-rolls.ts";
+import { composeSignature } from "./compose-signature.ts";
 import { composeTitle } from "./compose-title.ts";
 import type { Composing } from "./composing.ts";
 
@@ -37,6 +38,7 @@ function composeOpen(meeting: PublicMeeting, composing: Composing): readonly Blo
     ...composeContent(meeting.before, composing),
     ...items.filter(({ appendix }) => !appendix),
     ...composeClosing(meeting, wording),
+    ...composeSignature(wording),
     ...items.filter(({ appendix }) => appendix),
   ];
 }

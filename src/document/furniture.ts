@@ -6,6 +6,8 @@ export interface Furniture {
   readonly headsFirstPage: boolean;
   /** "Page {page} of {pages}" */
   readonly pageNumber: string;
+  /** At the foot of each page, with blanks between the words, as in a signature; or empty. */
+  readonly leaf: readonly string[];
   /** "DRAFT" on every page of a draft, else null. */
   readonly mark: string | null;
   /** "Skip to the minutes" */

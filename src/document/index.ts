@@ -5,3 +5,4 @@ export type * from "./inlines.ts";
 export type * from "./listing.ts";
 export type * from "./nodes.ts";
 export { blockText, inlineText, plainText } from "./plain-text.ts";
+export type * from "./signature.ts";

@@ -4,6 +4,7 @@
 import type { Bonds } from "./bonds.ts";
 import type { Furniture } from "./furniture.ts";
 import type { Inline } from "./inlines.ts";
+import type { Signature } from "./signature.ts";
 
 /** A whole document. */
 export interface Minutes {
@@ -38,6 +39,7 @@ export type Block =
   | Decision
   | Remark
   | Closing
+  | Signature
   | Imprint;
 
 /** What stands in a decision, too. */

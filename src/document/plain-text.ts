@@ -51,6 +51,7 @@ const blocks: Blocks = {
   remark: (node) => join([node.label ?? "", lines(node.children)]),
   closing: (node) => inlineText(node.content),
   imprint: ({ statement, contact }) => lines([...(statement ? [statement] : []), ...contact]),
+  signature: (node) => node.lines.map(signatureLine).join("\n"),
 };
 
 function lines(children: readonly Block[]): string {
@@ -59,6 +60,10 @@ function lines(children: readonly Block[]): string {
 
 function row({ label, entries }: RollRow): string {
   return labelled(label, entries.map((entry) => entry.text + entry.separator).join(""));
+}
+
+function signatureLine(words: readonly string[]): string {
+  return words.filter((part) => part !== "").join(" ");
 }
 
 function tableRow(row: TableRow): string {

@@ -161,6 +161,14 @@ export const looksSchema = later(() =>
       rule: points,
       ruleBelow: points,
     }),
+    /** What is signed by hand: `between` its lines, and the thickness of those to write on. */
+    signature: z.strictObject({
+      above: points,
+      between: points,
+      rule: points,
+      /** The length of a blank at the foot of a page. */
+      blank: points,
+    }),
     furniture: z.strictObject({
       size: points,
       markSize: points,

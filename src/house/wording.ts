@@ -1,3 +1,4 @@
+// Long, since every word of a house stands in one schema, as it does in one file.
 import * as z from "zod";
 import { later } from "../data/index.ts";
 import { standardGroups } from "../meeting/attendance.ts";
@@ -76,6 +77,9 @@ export const wordingSchema = later(() =>
     index: indexWords(),
     closing: filled("time", "weekday", "date"),
     "closing-next-day": filled("time", "weekday", "date"),
+    signature: z
+      .strictObject({ lines: z.array(filled("line")), leaf: z.array(filled("line")) })
+      .default({ lines: [], leaf: [] }),
     "held-in-private": words,
     attendance: z.strictObject({
       "in-the-chair": words,

@@ -11,6 +11,7 @@ import { renderList } from "./list.ts";
 import { renderMasthead } from "./masthead.ts";
 import { renderRemark } from "./remark.ts";
 import { renderRoll } from "./roll.ts";
+import { renderSignature } from "./signature.ts";
 import { renderTable } from "./table.ts";
 
 type Blocks = {
@@ -31,6 +32,7 @@ const blocks: Blocks = {
   figure: renderFigure,
   remark: (node) => renderRemark(node, renderBlocks(node.children)),
   imprint: renderImprint,
+  signature: renderSignature,
   closing: (node) => h("p", { className: "closing" }, renderInlines(node.content)),
 };
 

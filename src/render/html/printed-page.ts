@@ -5,7 +5,7 @@ import { cssString } from "./css-string.ts";
 /** What a browser prints in the margins. */
 export type PrintedFurniture = Pick<
   Furniture,
-  "runningHead" | "headsFirstPage" | "pageNumber" | "mark"
+  "runningHead" | "headsFirstPage" | "pageNumber" | "leaf" | "mark"
 >;
 
 /**
@@ -19,12 +19,15 @@ export function printedPage(looks: Looks, furniture: PrintedFurniture): string {
     `@page { size: ${size}; margin: ${edges.map((edge) => `${edge}pt`).join(" ")};`,
     `${marginBox("top-left", looks, cssString(furniture.runningHead))}`,
     `${marginBox("top-right", looks, cssString(furniture.mark ?? ""))}`,
+    ...(furniture.leaf.length === 0
+      ? []
+      : [marginBox("bottom-left", looks, cssString(furniture.leaf.join(" ________ ").trim()))]),
     `${marginBox("bottom-right", looks, pageNumber(furniture.pageNumber))} }`,
     `@page :first { ${furniture.headsFirstPage ? "" : "@top-left { content: none; } "}@top-right { content: none; } }`,
   ].join("\n");
 }
 
-type Box = "top-left" | "top-right" | "bottom-right";
+type Box = "top-left" | "top-right" | "bottom-left" | "bottom-right";
 
 function marginBox(box: Box, looks: Looks, content: string): string {
   const { size, markSize } = looks.furniture;
@@ -35,7 +38,7 @@ function marginBox(box: Box, looks: Looks, content: string): string {
 /** The looks say where the base line is; letters stand on it and reach a little below. */
 function place(box: Box, { page, furniture: { size, markSize } }: Looks): string {
   const rise = box === "top-right" ? markSize : size;
-  return box === "bottom-right"
+  return box.startsWith("bottom")
     ? `vertical-align: bottom; padding-bottom: ${page.foot - 0.25 * size}pt`
     : `vertical-align: top; padding-top: ${page.head - rise}pt`;
 }

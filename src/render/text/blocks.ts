@@ -56,7 +56,12 @@ const handlers: Handlers = {
   },
   imprint: ({ statement, contact }, { width, setting }) =>
     renderBlocks([...(statement === null ? [] : [statement]), ...contact], width, setting),
+  signature: ({ lines }, { width }) =>
+    lines.flatMap((words) => wrap(words.join(BLANK).trim(), width)),
 };
+
+/** To be written on, where the text is printed. */
+const BLANK = ` ${"_".repeat(24)} `;
 
 /** Sets blocks one under the other. */
 export function renderBlocks(nodes: readonly Block[], width: number, setting: Setting): Lines {
@@ -72,6 +77,7 @@ function blankAbove(node: Block, { looks }: Setting): number {
   const apart =
     (node.type === "item" && node.level === 1) ||
     node.type === "closing" ||
+    node.type === "signature" ||
     node.type === "imprint";
   return apart ? looks.plain.above : 1;
 }

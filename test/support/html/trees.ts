@@ -25,6 +25,7 @@ export const council: Minutes = {
     runningHead: "SaferMK Partnership, 30 January 2020",
     headsFirstPage: false,
     pageNumber: "Page {page} of {pages}",
+    leaf: [],
     mark: "DRAFT",
     skip: "Skip to the minutes",
     contents: "Items of business",

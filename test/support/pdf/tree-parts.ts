@@ -85,6 +85,7 @@ export function furniture(runningHead: string, mark: string | null): Furniture {
     runningHead,
     headsFirstPage: false,
     pageNumber: "Page {page} of {pages}",
+    leaf: [],
     mark,
     skip: "Skip to the minutes",
     contents: "Items",

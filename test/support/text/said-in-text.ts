@@ -26,9 +26,9 @@ export function saidInText(minutes: Minutes, text: string): string {
   return fold([...head, plainText({ ...minutes, children })].join("\n"));
 }
 
-/** The words of plain text without the lines that part the head and the total of a table. */
+/** The words of plain text without the lines that part the head and the total of a table, and blanks to write on. */
 export function textWords(text: string): string {
-  return fold(text.replace(/^ *-{3,}$/gm, ""));
+  return fold(text.replace(/^ *-{3,}$|_{3,}/gm, ""));
 }
 
 interface Changes {

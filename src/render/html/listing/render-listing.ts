@@ -26,7 +26,10 @@ export function renderListing(
   // A browser reads every line end as one line feed before it takes a digest.
   const page = shell.page.replaceAll("\r\n", "\n");
   const tidy = tidyStyles(shell.styles);
-  const styles = { looks: lookStyles(looks, listing.furniture, tidy), styles: tidy };
+  const styles = {
+    looks: lookStyles(looks, { ...listing.furniture, leaf: [] }, tidy),
+    styles: tidy,
+  };
   const policy = contentPolicy(fill(page, styles), { pictures: false, script });
   return fill(page, {
     ...styles,

@@ -5,6 +5,7 @@ import type { Setting } from "../layout/setting.ts";
 import type { Tag } from "../layout/tag.ts";
 import type { Bookmarks } from "./bookmarks.ts";
 import type { Destinations } from "./destinations.ts";
+import { blanksOf, drawFurniture } from "./draw-furniture.ts";
 import { drawPicture } from "./draw-picture.ts";
 import { drawRules, type Rule } from "./draw-rules.ts";
 import type { FurnitureLine } from "./furniture.ts";
@@ -44,7 +45,10 @@ export function drawPage(
     if (placed.again) drawAgain(placed, easel);
   }
   const read = rows.filter(({ again }) => !again);
-  drawRules([...drawRows(read, easel), ...rows.flatMap((placed) => barsOf(placed, easel))], easel);
+  const drawn = drawRows(read, easel);
+  const bars = rows.flatMap((placed) => barsOf(placed, easel));
+  const blanks = furniture.flatMap((line) => blanksOf(line, easel));
+  drawRules([...drawn, ...bars, ...blanks], easel);
 }
 
 /** The head of a table that goes on from the page before: it was read there. */
@@ -55,18 +59,6 @@ function drawAgain(placed: PlacedRow, easel: Easel): void {
   for (const line of row.lines) {
     painter.line(line.segments, baseline(placed, line, easel), row.size, row.colour);
   }
-  file.addContent("EMC");
-}
-
-function drawFurniture(line: FurnitureLine, easel: Easel): void {
-  const { file, geometry, painter, setting } = easel;
-  const { segments, y, size, spacing, place } = line;
-  const edge = place === "Header" ? "Top" : "Bottom";
-  const kind = `/Type /Pagination /Subtype /${place} /Attached [/${edge}]`;
-  file.addContent(`/Artifact <<${kind}>> BDC`);
-  if (spacing > 0) file.addContent(`${spacing} Tc`);
-  painter.line(segments, geometry.height - y, size, setting.looks.colours.quiet);
-  if (spacing > 0) file.addContent("0 Tc");
   file.addContent("EMC");
 }
 

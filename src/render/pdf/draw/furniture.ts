@@ -1,9 +1,11 @@
 import type { Furniture } from "../../../document/index.ts";
+import { blankLine } from "../layout/blank-line.ts";
 import { breakLines } from "../layout/break-lines.ts";
 import type { FaceName } from "../layout/face-name.ts";
 import type { Segment } from "../layout/row.ts";
 import type { Setting } from "../layout/setting.ts";
 import type { Tag } from "../layout/tag.ts";
+import type { Rule } from "./draw-rules.ts";
 import type { PageGeometry } from "./page-geometry.ts";
 
 /** A line of furniture; `y` is its base line, from the head of the page. */
@@ -11,6 +13,8 @@ export interface FurnitureLine {
   readonly segments: readonly Segment[];
   readonly y: number;
   readonly size: number;
+  /** Lines on the base line to write on. */
+  readonly blanks: readonly Pick<Rule, "left" | "width" | "height">[];
   /** Between letters, in points. */
   readonly spacing: number;
   /** Which end of the page it stands at; PDF/UA-1 wants it said (7.8). */
@@ -40,18 +44,35 @@ export function furnitureLines(
   const headed = page > 1 || furniture.headsFirstPage;
   const running = headed ? headLines(furniture.runningHead, right, geometry, setting) : [];
   return [
+    ...leafLine(furniture.leaf, geometry, setting),
     ...running.map((segments, index) => header(segments, head + index * size * LEADING, size)),
     { ...header(mark, head, markSize), spacing: markSpacing },
     footer(aside(number, "regular", size, 0, end, setting), geometry.height - foot, size),
   ].filter(({ segments }) => segments.length > 0);
 }
 
+/** What is filled in by hand at the foot: initials, the number of the leaf. */
+function leafLine(
+  words: readonly string[],
+  geometry: PageGeometry,
+  setting: Setting,
+): readonly FurnitureLine[] {
+  if (words.length === 0) return [];
+  const { size } = setting.looks.furniture;
+  const { blank, rule } = setting.looks.signature;
+  const stretch = { left: geometry.left, right: geometry.right, size };
+  const piece = { face: "regular", tag: NONE } as const;
+  const { segments, blanks } = blankLine(words, piece, stretch, blank, setting);
+  const line = footer(segments, geometry.height - setting.looks.page.foot, size);
+  return [{ ...line, blanks: blanks.map((at) => ({ ...at, height: rule })) }];
+}
+
 function header(segments: readonly Segment[], y: number, size: number): FurnitureLine {
-  return { segments, y, size, spacing: 0, place: "Header" };
+  return { segments, y, size, spacing: 0, place: "Header", blanks: [] };
 }
 
 function footer(segments: readonly Segment[], y: number, size: number): FurnitureLine {
-  return { segments, y, size, spacing: 0, place: "Footer" };
+  return { segments, y, size, spacing: 0, place: "Footer", blanks: [] };
 }
 
 /** As many lines as there is room for above the text. */

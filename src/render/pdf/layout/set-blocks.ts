@@ -13,6 +13,7 @@ import { setMasthead } from "./set-masthead.ts";
 import { setParagraph } from "./set-paragraph.ts";
 import { setRemark } from "./set-remark.ts";
 import { setRoll } from "./set-roll.ts";
+import { setSignature } from "./set-signature.ts";
 import { setStatus } from "./set-status.ts";
 import { setTable } from "./set-table.ts";
 import { setTitle } from "./set-title.ts";
@@ -49,6 +50,7 @@ const handlers: Handlers = {
   figure: (node, { frame, setting }) => setFigure(node, frame, setting),
   remark: (node, { frame, setting }) => setRemark(node, frame, setting),
   closing: (node, { frame, setting }) => setClosing(node, frame, setting),
+  signature: (node, { frame, setting }) => setSignature(node, frame, setting),
   imprint: (node, { frame, setting }) => setImprint(node, frame, setting),
 };
 
@@ -78,11 +80,11 @@ function heldAtEnd(rows: readonly Row[]): readonly Row[] {
 }
 
 /**
- * What leads into a list, a quotation or a table, or into sub-items with a colon, stays with them, and the closing line is
- * never alone on a page.
+ * What leads into a list, a quotation or a table, or into sub-items with a colon, stays with them, and the closing
+ * line and what is signed are never alone on a page.
  */
 function leadsOn(node: Block, next: Block | undefined): boolean {
-  if (next?.type === "closing") return true;
+  if (next?.type === "closing" || next?.type === "signature") return true;
   if (node.type !== "paragraph") return false;
   return (
     next?.type === "list" ||
