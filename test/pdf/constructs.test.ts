@@ -7,7 +7,7 @@ import { requireJudge } from "../support/judges.ts";
 import { judge } from "../support/pdf/judge/index.ts";
 import { minutesPdf } from "../support/pdf/minutes-pdf.ts";
 import { type Element, type ReadPdf, readPdf } from "../support/pdf/read-pdf.ts";
-import { rendered } from "../support/pdf/rendered.ts";
+import { rendered, renderedBytes } from "../support/pdf/rendered.ts";
 import { seedTree } from "../support/pdf/seed-tree.ts";
 import {
   allElements,
@@ -16,7 +16,8 @@ import {
   spaced,
   stretchesOf,
 } from "../support/pdf/structure.ts";
-import { link, paragraph } from "../support/pdf/tree-parts.ts";
+import { item, link, paragraph } from "../support/pdf/tree-parts.ts";
+import { plan } from "../support/plan.ts";
 
 // Each construct of the language as it stands in the PDF: its elements, its pages, its words.
 
@@ -97,6 +98,26 @@ describe("a table over several pages", async () => {
     const last = found(pdf, "TR").slice(-2);
     expect(pagesOf(last[1])).toEqual(pagesOf(last[0]));
   });
+});
+
+// ISO 19005-3, 6.1.13, lets no string have more than 32,767 bytes.
+test("a link, a picture and a title of forty thousand letters are of both standards", async () => {
+  const words = "Żółć ".repeat(8000).trim();
+  const bytes = await renderedBytes({
+    ...seedTree,
+    children: [
+      { type: "title", content: [{ type: "text", text: "Minutes" }] },
+      paragraph(link("https://example.org/", words)),
+      { type: "figure", image: plan, alternative: words, caption: null },
+      item(1, "1", "First", item(2, "(a)", words, paragraph("Noted."))),
+    ],
+  });
+  expect(judge(bytes)).toEqual({});
+  const pdf = readPdf(bytes);
+  const cut = /^(\(a\) )?Żółć .*…$/;
+  expect(found(pdf, "Link").flatMap(annotationsOf)[0]?.contents).toMatch(cut);
+  expect(found(pdf, "Figure")[0]?.alt).toMatch(cut);
+  expect(pdf.bookmarks[0]?.kids[0]?.title).toMatch(cut);
 });
 
 test("a row longer than a page is read cell by cell", async () => {

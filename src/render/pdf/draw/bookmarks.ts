@@ -1,4 +1,5 @@
 import type { Bookmark, PdfFile } from "./pdf-file.ts";
+import { textString } from "./text-string.ts";
 
 /** The bookmarks of the document, nested by level. */
 export interface Bookmarks {
@@ -15,7 +16,7 @@ export function bookmarks(file: PdfFile, pageWidth: number): Bookmarks {
       open.length = Math.min(open.length, level);
       const parent = open.at(-1) ?? file.outline;
       // pdfkit takes `left` from the right edge: the width of the page is its left edge.
-      open.push(parent.addItem(title, { top, left: pageWidth }));
+      open.push(parent.addItem(textString(title), { top, left: pageWidth }));
     },
     end: () => {
       const { dictionary, children } = file.outline;

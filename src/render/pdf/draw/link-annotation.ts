@@ -1,5 +1,6 @@
 import type { Tag } from "../layout/tag.ts";
 import type { PdfFile, Reference } from "./pdf-file.ts";
+import { textString } from "./text-string.ts";
 
 /** Left, foot, right and head, from the left and the foot of the page. */
 export type Rectangle = readonly [number, number, number, number];
@@ -17,7 +18,7 @@ export function linkAnnotation(
     Border: [0, 0, 0],
     // Printed with the page (ISO 19005-3, 6.3.2).
     F: 4,
-    Contents: new String(link.words),
+    Contents: new String(textString(link.words)),
     A: action(link.url),
   });
   file.page.annotations.push(reference);

@@ -1,5 +1,6 @@
 import type { Tag } from "../layout/tag.ts";
 import type { PdfFile, Reference } from "./pdf-file.ts";
+import { textString } from "./text-string.ts";
 
 interface Element {
   readonly reference: Reference;
@@ -81,7 +82,7 @@ function dictionary(tag: Tag, parent: Reference): Record<string, unknown> {
     P: parent,
     // pdfkit writes a plain string as a name and a String object as a string.
     ...(tag.actual === undefined ? {} : { ActualText: new String(tag.actual) }),
-    ...(tag.alternative === undefined ? {} : { Alt: new String(tag.alternative) }),
+    ...(tag.alternative === undefined ? {} : { Alt: new String(textString(tag.alternative)) }),
     ...attributes(tag),
   };
 }
