@@ -58,6 +58,20 @@ describe("the list of a project's documents", () => {
     ]);
   });
 
+  test("has the newer year first where a late annual meeting keeps the old one open", async () => {
+    const { list } = await buildProject({
+      "safermk.yaml": config,
+      "a.md": minutes("body: council\ndate: 2024-03-05"),
+      "b.md": minutes("body: council\ndate: 2024-05-20"),
+      "r.md": report("body: council\ntitle: R\ndate: 2024-05-10"),
+    });
+    expect(linesOf(list).filter((line) => / to /.test(line))).toEqual([
+      "2024 to 2025",
+      "2023 to 2024",
+    ]);
+    expect(linesOf(list).at(-2)).toContain("20 May 2024");
+  });
+
   test("says whose it is where all bodies report to one", async () => {
     const { list } = await buildProject(project);
     expect(list).toContain("<title>Minutes and reports: Inkwell Council</title>");
