@@ -4,6 +4,7 @@ import type { Decision as TypedDecision } from "../meeting/decision.ts";
 import type { DecisionIds } from "../meeting/number.ts";
 import { composeFlow, composeItems } from "./compose-flow.ts";
 import type { Composing } from "./composing.ts";
+import { fill } from "./fill.ts";
 import { listLabels } from "./list-labels.ts";
 import { motionWords } from "./motion-words.ts";
 import { sentences } from "./sentences.ts";
@@ -27,6 +28,7 @@ export function composeDecision(
       type: "decision",
       label: decisions[node.kind],
       anchor: ids.anchor,
+      permalink: fill(wording.document.permalinks.decision, { decision: ids.id }),
       children: [
         ...words(leadIn),
         ...list,

@@ -1,4 +1,4 @@
-import type { Block, Item } from "../document/index.ts";
+import { type Block, type Item, inlineText } from "../document/index.ts";
 import type { PublicItem } from "../meeting/item.ts";
 import type { DecisionIds, DraftNumber } from "../meeting/number.ts";
 import { composeBasis } from "./compose-basis.ts";
@@ -13,13 +13,16 @@ export function composeItem(
   composing: Composing,
 ): Item {
   const { number, level } = item;
+  const title = composeInlines(item.title, composing);
+  const { permalinks } = composing.wording.document;
   return {
     type: "item",
     level,
     appendix: item.bears.type === "none" && item.bears.appendix,
     label: number.label && labelWords(number.label, composing),
     anchor: number.anchor,
-    title: composeInlines(item.title, composing),
+    permalink: fill(permalinks.item, { item: number.prints ?? inlineText(title) }),
+    title,
     children: [...composeBasis(item, composing), ...childrenOf(item, composing)],
   };
 }

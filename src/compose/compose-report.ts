@@ -3,6 +3,7 @@ import type { Wording } from "../house/index.ts";
 import type { PublicReport } from "../meeting/report.ts";
 import { composeBonds } from "./compose-bonds.ts";
 import { composeContent } from "./compose-content.ts";
+import { reportFacts } from "./compose-facts.ts";
 import { composeImprint, webLink } from "./compose-imprint.ts";
 import { composeItem } from "./compose-item.ts";
 import type { Composing } from "./composing.ts";
@@ -18,6 +19,7 @@ export function composeReport(report: PublicReport, composing: Composing): Minut
     type: "minutes",
     lang: wording.lang,
     metadata: metadataOf(report, wording),
+    facts: reportFacts(report),
     furniture: furnitureOf(report, wording),
     bonds: composeBonds(wording),
     children: [

@@ -3,6 +3,7 @@ import type { PublicEdition, PublicMeeting } from "../meeting/meeting.ts";
 import { composeBonds } from "./compose-bonds.ts";
 import { composeClosing } from "./compose-closing.ts";
 import { composeContent } from "./compose-content.ts";
+import { meetingFacts } from "./compose-facts.ts";
 import { composeFurniture, composeMetadata } from "./compose-furniture.ts";
 import { composeItem } from "./compose-item.ts";
 import { composePrivate } from "./compose-private.ts";
@@ -20,6 +21,7 @@ export function compose(meeting: PublicEdition, composing: Composing): Minutes {
     type: "minutes",
     lang: wording.lang,
     metadata: composeMetadata(meeting, wording),
+    facts: meetingFacts(meeting),
     furniture: composeFurniture(meeting, wording),
     bonds: composeBonds(wording),
     children: [

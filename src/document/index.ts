@@ -1,5 +1,6 @@
 export { type BondCost, bondCost } from "./bond-cost.ts";
 export type * from "./bonds.ts";
+export type * from "./facts.ts";
 export type * from "./furniture.ts";
 export type * from "./inlines.ts";
 export type * from "./listing.ts";

@@ -2,6 +2,7 @@
 // it: words, numbers, dates, order and punctuation. A renderer decides only how it looks.
 
 import type { Bonds } from "./bonds.ts";
+import type { Facts } from "./facts.ts";
 import type { Furniture } from "./furniture.ts";
 import type { Inline } from "./inlines.ts";
 import type { Signature } from "./signature.ts";
@@ -12,6 +13,7 @@ export interface Minutes {
   /** BCP 47, such as "en-GB". */
   readonly lang: string;
   readonly metadata: Metadata;
+  readonly facts: Facts;
   readonly furniture: Furniture;
   readonly bonds: Bonds;
   readonly children: readonly Block[];
@@ -98,6 +100,8 @@ export interface Item {
   readonly label: string | null;
   /** Where a link finds it: "SMK28a". */
   readonly anchor: string;
+  /** What the link to it is called: "Link to SMK28(a)". It is no text of the document. */
+  readonly permalink: string;
   readonly title: readonly Inline[];
   readonly children: readonly Block[];
 }
@@ -166,6 +170,8 @@ export interface Decision {
   readonly type: "decision";
   readonly label: string;
   readonly anchor: string;
+  /** What the link to it is called: "Link to decision SMK28(a)/2". */
+  readonly permalink: string;
   readonly children: readonly Flow[];
 }
 

@@ -27,6 +27,8 @@ const palette = () =>
     rule: colour,
     accent: colour,
     background: colour,
+    /** The ground of what is set off from the text on a web page. */
+    tint: colour,
   });
 
 const file = z.string({ error: "the file of a font" });

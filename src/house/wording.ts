@@ -36,6 +36,7 @@ export const wordingSchema = later(() =>
       skip: words,
       contents: words,
       companions: words,
+      permalinks: z.strictObject({ item: filled("item"), decision: filled("decision") }),
       attachment: words,
       formats: z.strictObject({ pdf: words, text: words, json: words }),
       plain: z.strictObject({ deleted: words, link: words, figure: words, cell: words }),

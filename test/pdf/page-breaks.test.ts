@@ -83,7 +83,7 @@ describe.each<[string, readonly Block[]]>([
 });
 
 function decisionOf(...children: Decision["children"]): Block {
-  return { type: "decision", label: "RESOLVED -", anchor: "d", children };
+  return { type: "decision", label: "RESOLVED -", anchor: "d", permalink: "Link", children };
 }
 
 test("the closing line is never alone on a page, whatever stands before it", async () => {

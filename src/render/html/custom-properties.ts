@@ -4,12 +4,14 @@ export function customProperties(branch: object, path = "-"): [name: string, val
     const name = `${path}-${kebab(key)}`;
     return value !== null && typeof value === "object"
       ? customProperties(value, name)
-      : [[name, cssValue(value)]];
+      : [[name, cssValue(value, key)]];
   });
 }
 
 /** A number stays one: page.css says what a point is, on a screen and on paper. */
-function cssValue(value: unknown): string {
+function cssValue(value: unknown, key: string): string {
+  // A colour is named by its place in the palette.
+  if (key === "brackets") return `var(--colours-${value})`;
   // The looks' only yes and no is whether to draw in capitals.
   if (typeof value === "boolean") return value ? "uppercase" : "none";
   return String(value);

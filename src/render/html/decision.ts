@@ -3,15 +3,16 @@ import { h } from "hastscript";
 import type { Decision } from "../../document/index.ts";
 import { labelId } from "./label-id.ts";
 import { lines } from "./lines.ts";
+import { renderPermalink } from "./permalink.ts";
 
-/** A decision: a group named by its label, which is also its permalink. */
-export function renderDecision({ label, anchor }: Decision, children: Element[]): Element {
+/** A decision: a group named by its label, and the link to it. */
+export function renderDecision(
+  { label, anchor, permalink }: Decision,
+  children: Element[],
+): Element {
   const id = labelId(anchor);
-  const heading = h(
-    "p",
-    { className: "label", id },
-    h("a", { className: "permalink", href: `#${anchor}` }, label),
-  );
+  const name = h("p", { className: "label", id }, label);
+  const head = h("div", { className: "head" }, lines([name, renderPermalink(anchor, permalink)]));
   const group = { className: "decision", id: anchor, role: "group", ariaLabelledBy: id };
-  return h("div", group, lines([heading, ...children]));
+  return h("div", group, lines([head, ...children]));
 }

@@ -6,6 +6,7 @@ export const placeholders = [
   "description",
   "author",
   "date",
+  "data",
   "looks",
   "styles",
   "skip",

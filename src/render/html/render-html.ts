@@ -10,6 +10,7 @@ import { fill } from "./fill.ts";
 import { lookStyles } from "./look-styles.ts";
 import { renderMark } from "./mark.ts";
 import type { PageShell } from "./page-shell.ts";
+import { structuredData } from "./structured-data.ts";
 import { tidyStyles } from "./tidy-styles.ts";
 import { toMarkup } from "./to-markup.ts";
 
@@ -32,7 +33,13 @@ export function renderHtml(
     pictures: made.main.includes("<img "),
     script: null,
   });
-  return fill(page, { ...styles, policy, ...words(minutes), ...made });
+  return fill(page, {
+    ...styles,
+    policy,
+    ...words(minutes),
+    ...made,
+    data: structuredData(minutes),
+  });
 }
 
 function stylesOf({ furniture }: Minutes, looks: Looks, shell: PageShell) {

@@ -32,10 +32,26 @@ function list(entries: readonly RollEntry[], labelledBy: string): Element {
   );
 }
 
-const lineEnd: Text = { type: "text", value: "\n" };
+const lineEnd = text("\n");
 
 /** The space that parts two people is the line end between them; without one there is none. */
 function entry({ text, separator }: RollEntry): ElementContent[] {
-  const words = h("li", {}, text + separator.trimEnd());
+  const words = h("li", {}, person(text), separator.trimEnd());
   return separator.endsWith(" ") ? [words, lineEnd] : [words];
+}
+
+/** What is longer is hardly a name alone. */
+const long = 40;
+
+/** A name, which no end of a line parts, and what stands in brackets behind it. */
+function person(words: string): ElementContent[] {
+  const bracket = words.indexOf(" (");
+  const name = bracket < 0 ? words : words.slice(0, bracket);
+  const rest = words.slice(name.length).trimStart();
+  const start = name.length > long ? text(name) : h("span", { className: "name" }, name);
+  return rest === "" ? [start] : [start, text(" "), h("span", { className: "brackets" }, rest)];
+}
+
+function text(value: string): Text {
+  return { type: "text", value };
 }

@@ -100,6 +100,7 @@ const decision = fc.record({
   type: fc.constant("decision" as const),
   label: text,
   anchor,
+  permalink: text,
   children: fc.array(flow, { maxLength: 3 }),
 });
 
@@ -155,6 +156,7 @@ const block = fc.oneof(
     appendix: fc.boolean(),
     label,
     anchor,
+    permalink: text,
     title: content,
     children: fc.array(leaf, { maxLength: 3 }),
   }),

@@ -14,21 +14,36 @@ export async function openPage(
   html: string,
   options: BrowserContextOptions = {},
 ): Promise<OpenPage> {
+  const open = await openReader(browser, options);
+  return open(html);
+}
+
+/** The same for pages one after the other, in one window. */
+export async function openReader(
+  browser: Browser,
+  options: BrowserContextOptions = {},
+): Promise<(html: string) => Promise<OpenPage>> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
-  const requests: string[] = [];
-  const complaints: string[] = [];
+  let served = "";
+  let requests: string[] = [];
+  let complaints: string[] = [];
   page.on("console", (message) => complaints.push(message.text()));
   page.on("pageerror", (error) => complaints.push(String(error)));
   await context.route("**/*", async (route) => {
     if (route.request().url() === address) {
-      return route.fulfill({ contentType: "text/html", body: html });
+      return route.fulfill({ contentType: "text/html", body: served });
     }
     requests.push(route.request().url());
     return route.abort();
   });
-  await page.goto(address);
-  return { page, requests, complaints };
+  return async (html) => {
+    served = html;
+    requests = [];
+    complaints = [];
+    await page.goto(address);
+    return { page, requests, complaints };
+  };
 }
 
 const address = "http://minutes.test/";

@@ -21,6 +21,13 @@ export const council: Minutes = {
     subject: "Draft minutes of the meeting held on 30 January 2020",
     date: "2020-01-30",
   },
+  facts: {
+    type: "meeting",
+    body: { name: "SaferMK Partnership", url: "http://www.safermk.com" },
+    start: "2020-01-30T14:00",
+    end: "2020-01-30T15:56",
+    place: "Room 1.02, Civic, at Milton Keynes Council",
+  },
   furniture: {
     runningHead: "SaferMK Partnership, 30 January 2020",
     headsFirstPage: false,
@@ -294,7 +301,9 @@ export function item(
   title: string,
   children: Block[],
 ): Item {
-  return { type: "item", level, appendix: false, label, anchor, title: words(title), children };
+  const permalink = `Link to ${label ?? title}`;
+  const head = { type: "item", level, appendix: false, label, anchor, permalink } as const;
+  return { ...head, title: words(title), children };
 }
 
 function remark(kind: Remark["kind"], label: string | null, text: string): Remark {
@@ -302,7 +311,13 @@ function remark(kind: Remark["kind"], label: string | null, text: string): Remar
 }
 
 export function decision(anchor: string, children: Decision["children"]): Decision {
-  return { type: "decision", label: "RESOLVED -", anchor, children };
+  return {
+    type: "decision",
+    label: "RESOLVED -",
+    anchor,
+    permalink: `Link to ${anchor}`,
+    children,
+  };
 }
 
 /** An ordered list; its items are limbs with anchors where `anchor` is given. */

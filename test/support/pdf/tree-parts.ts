@@ -56,11 +56,19 @@ export function item(
   ...children: readonly Block[]
 ): Item {
   const anchor = (label ?? title).replace(/[^\w-]/g, "");
-  return { type: "item", level, appendix: false, label, anchor, title: [text(title)], children };
+  const permalink = `Link to ${label ?? title}`;
+  const head = { type: "item", level, appendix: false, label, anchor, permalink } as const;
+  return { ...head, title: [text(title)], children };
 }
 
 export function decision(anchor: string, ...children: readonly (Paragraph | List)[]): Decision {
-  return { type: "decision", label: "RESOLVED -", anchor, children };
+  return {
+    type: "decision",
+    label: "RESOLVED -",
+    anchor,
+    permalink: `Link to ${anchor}`,
+    children,
+  };
 }
 
 /** A run-in list as people write it: "A, B and C". */
@@ -110,5 +118,13 @@ export function minutes(
   furnished: Furniture,
   ...children: readonly Block[]
 ): Minutes {
-  return { type: "minutes", lang: "en-GB", metadata, furniture: furnished, bonds, children };
+  const { author: name, date: start } = metadata;
+  const facts = {
+    type: "meeting",
+    body: { name, url: null },
+    start,
+    end: null,
+    place: null,
+  } as const;
+  return { type: "minutes", lang: "en-GB", metadata, facts, furniture: furnished, bonds, children };
 }

@@ -1,11 +1,6 @@
-/**
- * Data for the script of the page, in an element that no browser runs. Nothing in it can end the
- * element or begin a comment, and no sign in it is a line end to an old browser.
- */
+import { inertJson } from "../inert-json.ts";
+
+/** Data for the script of the page. */
 export function inlineData(data: unknown): string {
-  const json = JSON.stringify(data).replace(
-    /[<>&\u2028\u2029]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
-  return `<script type="application/json" id="_data">${json}</script>`;
+  return `<script type="application/json" id="_data">${inertJson(data)}</script>`;
 }

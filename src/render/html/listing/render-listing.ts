@@ -35,6 +35,7 @@ export function renderListing(
     ...styles,
     policy,
     ...words(listing),
+    data: "",
     mark: "",
     contents: toMarkup(renderListingContents(listing), 1),
     main: toMarkup([...renderSearch(listing), ...renderBodies(listing)], 2),
