@@ -1,14 +1,17 @@
 import { nearMiss } from "../data/index.ts";
+import type { Image } from "../document/index.ts";
 import type { Wording } from "../house/index.ts";
 import type { Located } from "../meeting/located.ts";
 import { message, own, type Problem } from "../problem.ts";
 import { type OpenHouse, openHouse } from "../read/index.ts";
 import { checkParts } from "./read-house-parts.ts";
+import { readLogo } from "./read-logo.ts";
 import { readWords } from "./read-words.ts";
 
 /** A house with its words in one language. */
 export interface House extends OpenHouse {
   readonly wording: Wording;
+  readonly logo: Image | null;
 }
 
 /** What came of a house that safermk.yaml names. */
@@ -33,14 +36,17 @@ export async function furnish(
   const { value: wording, ...words } = await readWords(house, lang);
   // A house of the project's own may be at fault where those of safermk cannot: a check tells it too.
   const parts = house.own ? await checkParts(house) : noParts;
+  const logo = house.own ? await readLogo(house, root) : noLogo;
   return {
-    house: wording && { ...house, wording },
+    house: wording && { ...house, wording, logo: logo.value },
     texts: [...words.texts, ...parts.texts],
-    problems: [...words.problems, ...parts.problems],
+    problems: [...words.problems, ...parts.problems, ...logo.problems],
   };
 }
 
 const noParts = { texts: [], problems: [] };
+/** No house that comes with safermk has one. */
+const noLogo = { value: null, problems: [] };
 
 function failed(problem: Problem): Furnished {
   return { house: null, texts: [], problems: [problem] };

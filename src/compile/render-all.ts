@@ -56,8 +56,8 @@ export async function renderAll(
     const renderers = known ?? (await gathered(loadRenderers(house, wanted), problems));
     loaded.set(house, renderers);
     const { file } = document;
-    const { wording } = house;
-    const composing = { wording, citations, images, stemOf, file };
+    const { wording, logo } = house;
+    const composing = { wording, logo, citations, images, stemOf, file };
     const { published, minutes } = publish(document, on, composing);
     const stem = stemOf(file);
     if (listing) listables.push(listable(published, minutes, composing, wanted));

@@ -6,6 +6,7 @@ import { composeContent } from "./compose-content.ts";
 import { reportFacts } from "./compose-facts.ts";
 import { composeImprint, webLink } from "./compose-imprint.ts";
 import { composeItem } from "./compose-item.ts";
+import { composeLogo } from "./compose-logo.ts";
 import type { Composing } from "./composing.ts";
 import { dateValues } from "./date-words.ts";
 import { documentDay } from "./document-day.ts";
@@ -23,6 +24,7 @@ export function composeReport(report: PublicReport, composing: Composing): Minut
     furniture: furnitureOf(report, wording),
     bonds: composeBonds(wording),
     children: [
+      ...composeLogo(report.body, composing),
       masthead(report),
       ...composeContent(report.before, composing),
       ...report.items.map((item) => composeItem(item, composing)),

@@ -6,6 +6,7 @@ import { composeContent } from "./compose-content.ts";
 import { meetingFacts } from "./compose-facts.ts";
 import { composeFurniture, composeMetadata } from "./compose-furniture.ts";
 import { composeItem } from "./compose-item.ts";
+import { composeLogo } from "./compose-logo.ts";
 import { composePrivate } from "./compose-private.ts";
 import { composeRolls } from "./compose-rolls.ts";
 import { composeSignature } from "./compose-signature.ts";
@@ -25,6 +26,7 @@ export function compose(meeting: PublicEdition, composing: Composing): Minutes {
     furniture: composeFurniture(meeting, wording),
     bonds: composeBonds(wording),
     children: [
+      ...composeLogo(meeting.body, composing),
       { type: "status", text: line },
       ...(meeting.private ? composePrivate(meeting, wording) : composeOpen(meeting, composing)),
     ],

@@ -9,6 +9,8 @@ export interface Composing {
   readonly citations: Citations;
   /** The pictures that sources name, by their path below the project. */
   readonly images: ReadonlyMap<string, Image>;
+  /** The picture that the house puts at the head of a document, or null. */
+  readonly logo: Image | null;
   /** The path of a source's outputs below the folder of outputs, without ending: "meetings/2020-01-30". */
   readonly stemOf: (file: string) => string;
   /** The source that is being composed. */

@@ -32,6 +32,7 @@ export interface Metadata {
 }
 
 export type Block =
+  | Logo
   | Status
   | Title
   | Masthead
@@ -46,6 +47,13 @@ export type Block =
 
 /** What stands in a decision, too. */
 export type Flow = Paragraph | List | Quotation | Table | Figure;
+
+/** The body's picture at the head of the document, with what it shows. It adds no words. */
+export interface Logo {
+  readonly type: "logo";
+  readonly image: Image;
+  readonly alternative: string;
+}
 
 /** The status line: "Draft: the numbers are provisional." The first block of the document. */
 export interface Status {

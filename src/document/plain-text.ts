@@ -36,6 +36,7 @@ const inlines: Inlines = {
 };
 
 const blocks: Blocks = {
+  logo: () => "",
   status: (node) => node.text,
   title: (node) => inlineText(node.content),
   masthead: ({ title, web, subtitle }) => join([title, web ?? [], subtitle ?? []].map(inlineText)),

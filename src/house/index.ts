@@ -1,5 +1,6 @@
 export type { HouseFile } from "./house-file.ts";
 export { likeOf } from "./like-of.ts";
+export { logoOf } from "./logo-of.ts";
 export type { Looks } from "./looks.ts";
 export { readLooks } from "./read-looks.ts";
 export { readWording } from "./read-wording.ts";

@@ -31,6 +31,7 @@ const palette = () =>
     tint: colour,
   });
 
+const logoWords = "the name of a PNG or JPEG file in the folder of the house";
 const file = z.string({ error: "the file of a font" });
 const face = () =>
   z.strictObject({
@@ -62,6 +63,20 @@ export const looksSchema = later(() =>
         stack: css,
       }),
     ]),
+    /** A picture at the head of the first page; null where there is none. */
+    logo: z
+      .strictObject(
+        {
+          file: z
+            .string({ error: logoWords })
+            .regex(/^[^/\\:]+\.(?:png|jpe?g)$/i, { error: logoWords }),
+          height: points,
+          place: z.enum(["left", "right"], { error: "left or right" }),
+        },
+        { error: "a group of keys: file, height and place" },
+      )
+      .nullable()
+      .default(null),
     text: z.strictObject({
       size: points,
       /** Distance between base lines, as a multiple of the size. */

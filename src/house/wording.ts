@@ -76,6 +76,7 @@ export const wordingSchema = later(() =>
       start: ofMeeting("noun", "venue", "time"),
     }),
     index: indexWords(),
+    logo: filled("body"),
     closing: filled("time", "weekday", "date"),
     "closing-next-day": filled("time", "weekday", "date"),
     signature: z

@@ -8,6 +8,7 @@ import { renderInlines } from "./inlines.ts";
 import { renderItem } from "./item.ts";
 import { lines } from "./lines.ts";
 import { renderList } from "./list.ts";
+import { renderLogo } from "./logo.ts";
 import { renderMasthead } from "./masthead.ts";
 import { renderRemark } from "./remark.ts";
 import { renderRoll } from "./roll.ts";
@@ -19,6 +20,7 @@ type Blocks = {
 };
 
 const blocks: Blocks = {
+  logo: renderLogo,
   status: (node) => h("p", { className: "status" }, node.text),
   title: (node) => h("h1", {}, renderInlines(node.content)),
   masthead: renderMasthead,

@@ -25,6 +25,8 @@ type Handlers = {
 };
 
 const handlers: Handlers = {
+  // The title says whose the document is.
+  logo: () => [],
   status: ({ text }, { width }) => wrap(text, width),
   title: ({ content }, { width, setting }) => {
     const prominentCapitals = setting.looks.title.capitals;

@@ -9,6 +9,7 @@ import { setFigure } from "./set-figure.ts";
 import { setList, setQuotation } from "./set-flow.ts";
 import { setImprint } from "./set-imprint.ts";
 import { setItem } from "./set-item.ts";
+import { setLogo } from "./set-logo.ts";
 import { setMasthead } from "./set-masthead.ts";
 import { setParagraph } from "./set-paragraph.ts";
 import { setRemark } from "./set-remark.ts";
@@ -34,6 +35,7 @@ type Handlers = {
 };
 
 const handlers: Handlers = {
+  logo: (node, { frame, setting }) => setLogo(node, frame, setting),
   status: (node, { frame, setting }) => setStatus(node, frame, setting),
   title: (node, { frame, setting }) => setTitle(node, frame, setting),
   masthead: (node, { frame, setting }) => setMasthead(node, frame, setting),
