@@ -5,6 +5,7 @@ import type { Bonds } from "./bonds.ts";
 import type { Facts } from "./facts.ts";
 import type { Furniture } from "./furniture.ts";
 import type { Inline } from "./inlines.ts";
+import type { Logo } from "./logo.ts";
 import type { Signature } from "./signature.ts";
 
 /** A whole document. */
@@ -47,13 +48,6 @@ export type Block =
 
 /** What stands in a decision, too. */
 export type Flow = Paragraph | List | Quotation | Table | Figure;
-
-/** The body's picture at the head of the document, with what it shows. It adds no words. */
-export interface Logo {
-  readonly type: "logo";
-  readonly image: Image;
-  readonly alternative: string;
-}
 
 /** The status line: "Draft: the numbers are provisional." The first block of the document. */
 export interface Status {

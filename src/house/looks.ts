@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { later } from "../data/index.ts";
 import { families, fontFamily } from "./font-family.ts";
+import { logoLooks } from "./logo-looks.ts";
 
 const pointsWords = "a number of points, such as 12";
 const points = z.coerce
@@ -31,7 +32,6 @@ const palette = () =>
     tint: colour,
   });
 
-const logoWords = "the name of a PNG or JPEG file in the folder of the house";
 const file = z.string({ error: "the file of a font" });
 const face = () =>
   z.strictObject({
@@ -64,19 +64,7 @@ export const looksSchema = later(() =>
       }),
     ]),
     /** A picture at the head of the first page; null where there is none. */
-    logo: z
-      .strictObject(
-        {
-          file: z
-            .string({ error: logoWords })
-            .regex(/^[^/\\:]+\.(?:png|jpe?g)$/i, { error: logoWords }),
-          height: points,
-          place: z.enum(["left", "right"], { error: "left or right" }),
-        },
-        { error: "a group of keys: file, height and place" },
-      )
-      .nullable()
-      .default(null),
+    logo: logoLooks(points),
     text: z.strictObject({
       size: points,
       /** Distance between base lines, as a multiple of the size. */
