@@ -63,7 +63,6 @@ export const looksSchema = later(() =>
         stack: css,
       }),
     ]),
-    /** A picture at the head of the first page; null where there is none. */
     logo: logoLooks(points),
     text: z.strictObject({
       size: points,
