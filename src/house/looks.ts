@@ -2,6 +2,7 @@ import * as z from "zod";
 import { later } from "../data/index.ts";
 import { families, fontFamily } from "./font-family.ts";
 import { logoLooks } from "./logo-looks.ts";
+import { palette } from "./palette.ts";
 
 const pointsWords = "a number of points, such as 12";
 const points = z.coerce
@@ -16,21 +17,8 @@ const flag = z.union(
   [z.boolean(), z.enum(["true", "false"]).transform((text) => text === "true")],
   { error: "true or false" },
 );
-const colourWords = 'a colour such as "#1a1a1a"';
-const colour = z.string({ error: colourWords }).regex(/^#[0-9a-f]{6}$/i, { error: colourWords });
 const stackWords = "the names of fonts with commas between them";
 const css = z.string({ error: stackWords }).regex(/^[\w\s",.-]+$/, { error: stackWords });
-
-const palette = () =>
-  z.strictObject({
-    text: colour,
-    quiet: colour,
-    rule: colour,
-    accent: colour,
-    background: colour,
-    /** The ground of what is set off from the text on a web page. */
-    tint: colour,
-  });
 
 const file = z.string({ error: "the file of a font" });
 const face = () =>
