@@ -5,6 +5,7 @@ export type * from "./furniture.ts";
 export type * from "./inlines.ts";
 export type * from "./listing.ts";
 export type * from "./logo.ts";
+export type * from "./metadata.ts";
 export type * from "./nodes.ts";
 export { blockText, inlineText, plainText } from "./plain-text.ts";
 export type * from "./signature.ts";

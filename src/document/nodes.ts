@@ -6,6 +6,7 @@ import type { Facts } from "./facts.ts";
 import type { Furniture } from "./furniture.ts";
 import type { Inline } from "./inlines.ts";
 import type { Logo } from "./logo.ts";
+import type { Metadata } from "./metadata.ts";
 import type { Signature } from "./signature.ts";
 
 /** A whole document. */
@@ -18,18 +19,6 @@ export interface Minutes {
   readonly furniture: Furniture;
   readonly bonds: Bonds;
   readonly children: readonly Block[];
-}
-
-/** Facts about the document that are not in its text. */
-export interface Metadata {
-  /** "SaferMK Partnership: minutes of 30 January 2020" */
-  readonly title: string;
-  /** The body. */
-  readonly author: string;
-  /** "Draft minutes of the meeting held on …" */
-  readonly subject: string;
-  /** The day of the meeting, "2020-01-30": the document's date, never the clock's. */
-  readonly date: string;
 }
 
 export type Block =
