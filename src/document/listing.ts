@@ -1,6 +1,6 @@
 import type { Furniture } from "./furniture.ts";
 import type { Inline } from "./inlines.ts";
-import type { Metadata } from "./nodes.ts";
+import type { Metadata } from "./metadata.ts";
 
 /** The list of a project's documents, with what is to be found in them. Every word is settled. */
 export interface Listing {
