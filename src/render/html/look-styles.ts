@@ -15,6 +15,10 @@ export function lookStyles(looks: Looks, furniture: PrintedFurniture, styles: st
     `:root { ${declare(light)} }`,
     // Paper is light, whatever the reader's screen is.
     `@media screen and (prefers-color-scheme: dark) { :root { ${declare({ colours: dark })} } }`,
+    // A browser's own is italic. One property cannot be either a style or a weight.
+    ...(looks.text.emphasis === "bold" ? [noItalics] : []),
     printedPage(looks, furniture),
   ].join("\n");
 }
+
+const noItalics = "main em { font-weight: bold; } main em, main > .status { font-style: normal; }";
