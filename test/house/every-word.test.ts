@@ -63,7 +63,9 @@ const plain = (value: string) => value.replace(/&(?:#x[0-9a-f]+|lt|amp|quot);/gi
 
 /** What people read or hear of a page: its text, and the attributes that are said. */
 function pageWords(minutes: Minutes): string {
-  const page = renderHtml(minutes, looks, shell, companions).replace(/<style>.*?<\/style>/s, "");
+  const page = renderHtml(minutes, looks, shell, companions)
+    // What programs read there has the keys of schema.org.
+    .replace(/<style>.*?<\/style>|<script\b.*?<\/script>/gs, "");
   const said = [...page.matchAll(/\s(?:aria-label|alt|title)="([^"]*)"/g)].map(
     ([, words]) => words,
   );

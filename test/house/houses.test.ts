@@ -65,7 +65,10 @@ describe.each(houses.flatMap((house) => projects.map((project) => ({ house, proj
     });
 
     test.each(formats)("%s agrees with the tree word for word", (format) => {
-      const made = outputs.filter((output) => output.format === format);
+      // The list of all documents is no document: test/listing reads it.
+      const made = outputs.filter(
+        (output) => output.format === format && !/[\\/]index.html$/.test(output.path),
+      );
       expect(made.map(({ source }) => source).sort()).toEqual([...documents.keys()].sort());
       for (const { source, content } of made) {
         const minutes = documents.get(source);
