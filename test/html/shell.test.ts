@@ -25,8 +25,10 @@ test("words that look like a placeholder stay words", () => {
   expect(renderHtml(tree, looks, shell, [])).toContain("<title>{{main}} $&amp; {{styles}}</title>");
 });
 
+// A house without a logo has no looks of one, and no logo that asks for them.
 test("every look that the styles ask for is one that the house has", () => {
-  const html = renderHtml(council, looks, shell, []);
+  const logo = { file: "arms.png", height: 48, place: "left" } as const;
+  const html = renderHtml(council, { ...looks, logo }, shell, []);
   const asked = Array.from(html.matchAll(/var\((--[\w-]+)/g), (match) => match[1] ?? "");
   const unknown = [...new Set(asked)].filter((name) => !html.includes(` ${name}: `));
   expect(unknown).toEqual([]);
