@@ -2,6 +2,7 @@ import type { Correction } from "../meeting/action.ts";
 import type { Fenced } from "../parse/index.ts";
 import { message } from "../problem.ts";
 import { knownAttributes } from "./known-attributes.ts";
+import { mayLack } from "./may-lack.ts";
 import { missingAttribute } from "./missing-attribute.ts";
 import { readAttribute } from "./read-attribute.ts";
 import { readCited } from "./read-cited.ts";
@@ -18,7 +19,7 @@ export function readCorrection(block: Fenced, reading: Reading): readonly Correc
   const attributes = knownAttributes(block.attributes, needed, report);
   const content = readRemark(block, reading);
   const missing = needed.filter((name) => !attributes.has(name));
-  if (missing.length > 0)
+  if (missing.length > 0 && mayLack(block, needed))
     report(missingAttribute(":::correction", missing, example, block.opening));
   const meeting = readAttribute.day(attributes.get("of-meeting"), report);
   const number = attributes.get("of");

@@ -4,6 +4,7 @@ import type { Named } from "../meeting/named.ts";
 import type { Leaf } from "../parse/index.ts";
 import { message } from "../problem.ts";
 import { type Attributes, knownAttributes } from "./known-attributes.ts";
+import { mayLack } from "./may-lack.ts";
 import { missingAttribute } from "./missing-attribute.ts";
 import { readAttribute } from "./read-attribute.ts";
 import { readInItem } from "./read-in-item.ts";
@@ -42,7 +43,8 @@ function readWho(attributes: Attributes, leaf: Leaf, reading: Reading): readonly
   const { report } = reading;
   const name = attributes.get("name");
   if (name === undefined) {
-    report(missingAttribute(`::${leaf.name}`, ["name"], 'name="G Freer"', leaf.place));
+    if (mayLack(leaf, known[leaf.name as EventName]))
+      report(missingAttribute(`::${leaf.name}`, ["name"], 'name="G Freer"', leaf.place));
     return [];
   }
   const people = readNamed(name, reading);

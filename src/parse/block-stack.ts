@@ -13,12 +13,15 @@ interface OpenBlock {
   readonly name: string;
   readonly colons: number;
   readonly attributes: Fenced["attributes"];
+  readonly understood: boolean;
   readonly opening: Place;
   readonly children: BodyNode[];
   readonly misspelt: boolean;
   /** Set once a fault of its fences is reported: one slip is one problem. */
   faulty: boolean;
 }
+
+const noBraces = { attributes: [], understood: true };
 
 /** The blocks that are open at a line, and the body that has been read so far. */
 export class BlockStack {
@@ -52,14 +55,14 @@ export class BlockStack {
 
   open(line: OpeningLine, text: string, offset: number): void {
     const place = this.#lines.place(offset, offset + text.length);
-    const understood = this.#judge(line, text, place);
-    const attributes = this.#attributes(line, text, offset, understood);
+    const clear = this.#judge(line, text, place);
+    const braces = this.#attributes(line, text, offset, clear);
     this.#leafFence = null;
     if (line.name !== null && leafNames.has(line.name)) {
       if (line.slip === "colons" && this.#open.length === 0) this.#leafFence = line.colons;
       if (line.slip === null) {
         const words = readLeafWords(line.words, offset, this.#lines, place, this.#report);
-        this.add({ type: "leaf", name: line.name, words, attributes, place });
+        this.add({ type: "leaf", name: line.name, words, ...braces, place });
       }
       return;
     }
@@ -74,7 +77,7 @@ export class BlockStack {
     // With the wrong number of colons its closing fence cannot be right either.
     const faulty = line.name === null || line.slip === "colons";
     const { colons } = line;
-    this.#open.push({ name, colons, attributes, opening: place, children: [], misspelt, faulty });
+    this.#open.push({ name, colons, ...braces, opening: place, children: [], misspelt, faulty });
   }
 
   close(colons: number, place: Place): void {
@@ -114,7 +117,7 @@ export class BlockStack {
     // Its closing fence may be further down; within another block it would be taken for that one's.
     const leaf = opening === null || leafNames.has(opening.name ?? "");
     if (leaf || this.#open.length > 0 || colonsWithin(rest) !== null) return;
-    const block = { name: "unknown", colons: count, attributes: [], children: [] };
+    const block = { name: "unknown", colons: count, ...noBraces, children: [] };
     this.#open.push({ ...block, opening: place, misspelt: true, faulty: true });
   }
 
@@ -139,12 +142,13 @@ export class BlockStack {
     return false;
   }
 
-  #attributes(line: OpeningLine, whole: string, offset: number, understood: boolean) {
-    if (line.braces === null) return [];
+  #attributes(line: OpeningLine, whole: string, offset: number, clear: boolean) {
+    if (line.braces === null) return noBraces;
     const { text, start } = line.braces;
-    const { attributes, fault } = readAttributes(text, offset + start, this.#lines, whole);
-    if (fault !== null && understood) this.#report({ severity: "error", ...fault });
-    return attributes;
+    const read = readAttributes(text, offset + start, this.#lines, whole);
+    const { attributes, fault } = read;
+    if (fault !== null && clear) this.#report({ severity: "error", ...fault });
+    return { attributes, understood: fault === null || read.whole === true };
   }
 
   #nest(outer: OpenBlock, colons: number): void {
@@ -174,10 +178,11 @@ export class BlockStack {
   }
 
   #push(block: OpenBlock, end: number, closed: boolean): void {
-    const { attributes, opening, children } = block;
+    const { attributes, understood, opening, children } = block;
     // What a block that was reported already would do if it were spelt right is not told again.
     const name = block.misspelt && secret.has(block.name) ? "unknown" : block.name;
     const place = this.#lines.place(opening.start.offset, end);
-    this.add({ type: "fenced", name, attributes, children, opening, closed, place });
+    const braces = { attributes, understood };
+    this.add({ type: "fenced", name, ...braces, children, opening, closed, place });
   }
 }

@@ -58,6 +58,8 @@ export interface Fenced {
   readonly type: "fenced";
   readonly name: string;
   readonly attributes: readonly Attribute[];
+  /** False where the braces could not be read to their end: what seems missing may stand there. */
+  readonly understood: boolean;
   readonly children: readonly BodyNode[];
   /** The opening fence. */
   readonly opening: Place;
@@ -73,6 +75,8 @@ export interface Leaf {
   /** The words in square brackets; null without brackets. */
   readonly words: readonly PhrasingContent[] | null;
   readonly attributes: readonly Attribute[];
+  /** False where the braces could not be read to their end: what seems missing may stand there. */
+  readonly understood: boolean;
   readonly place: Place;
 }
 

@@ -25,6 +25,12 @@ const one = pattern(
   "uy",
 );
 
+/**
+ * A value with the end of another in it: in `moved="K Gardner” seconded=“A Bee"` straight quotes stand
+ * round the whole.
+ */
+const swallows = pattern(String.raw`["'“”„‟«»‘’＂][\s,]*\p{L}[\p{L}\p{N}-]*\s*[=＝]`);
+
 /** More than any construct has: hundreds on a line are no slips of a clerk's. */
 const most = 40;
 
@@ -47,7 +53,9 @@ export function readAttributes(
   while (at < end) {
     sought.lastIndex = at;
     const match = sought.exec(even);
-    if (match === null) return { attributes, fault: unreadable(text, at, end, offset, lines) };
+    if (match === null || isSwallowed(match)) {
+      return { attributes, fault: unreadable(text, at, end, offset, lines) };
+    }
     const read = withOwnValue(attribute(match, offset, lines), offset, loose);
     if (attributes.some(({ name }) => name === read.name && name !== "class")) {
       return { attributes, fault: repeated(read) };
@@ -72,6 +80,12 @@ function asIfQuoted(text: string, loose: readonly LooseValue[]): string {
 function withOwnValue(read: Attribute, offset: number, loose: readonly LooseValue[]): Attribute {
   const own = loose.find(({ start }) => offset + start === read.valuePlace.start.offset);
   return own === undefined ? read : { ...read, value: own.value };
+}
+
+/** Whether the value of an attribute has the next one in it. */
+function isSwallowed({ groups }: RegExpExecArray): boolean {
+  const value = groups?.quoted ?? "";
+  return swallows(value).test(value);
 }
 
 function attribute(match: RegExpExecArray, offset: number, lines: Lines): Attribute {

@@ -81,6 +81,8 @@ const wrong: readonly (readonly [attributes: string, rule: string])[] = [
   ['supersedes="SMK99 SMK98" of-meeting=2020-01-31', "unknown-reference"],
   ["done=SMK99 of-meeting=2020-01-30", "unknown-reference"],
   ["of-meeting=2019-10-24", "missing-attribute"],
+  ['moved="K Gardner” seconded=“A Bee"', "misspelt-block"],
+  ["moved=\"K Gardner' seconded='A Bee\"", "misspelt-block"],
   ["approves=2019-02-29", "impossible-date"],
   ["approves", "wrong-type"],
   ["second=N-Webb", "unknown-construct"],

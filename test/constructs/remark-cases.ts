@@ -130,6 +130,16 @@ const others: readonly Case[] = [
     ),
   ],
   ["correction of nothing", correction(""), refused("missing-attribute")],
+  [
+    "correction with a comma in its braces",
+    correction('{of="SMK12", of-meeting=2019-10-24}'),
+    refused("misspelt-block"),
+  ],
+  [
+    "correction with curly quotes",
+    correction("{of=“SMK12” of-meeting=2019-10-24}"),
+    refused("misspelt-block"),
+  ],
   ["correction without a meeting", correction("{of=SMK12}"), refused("missing-attribute")],
   [
     "correction of several",
