@@ -58,6 +58,9 @@ function readComment(text: string, marks: readonly CommentMark[], at: number): R
   if (close === null) return { end: text.length, fault: before ?? "unclosed" };
   const end = lineEnd(text, close.end);
   const fault = before ?? faultWithin(text, mark, next) ?? faultBehind(text, close.end, end);
+  if (fault === null && text.slice(mark.end, close.start).trim() === "") {
+    return { end: close.end, fault: "empty" };
+  }
   return { end: fault === null ? close.end : end, fault };
 }
 

@@ -25,6 +25,7 @@ const noBraces = { attributes: [], understood: true };
 
 /** The blocks that are open at a line, and the body that has been read so far. */
 export class BlockStack {
+  readonly #text: string;
   readonly #lines: Lines;
   readonly #report: Sink;
   readonly #body: BodyNode[] = [];
@@ -32,7 +33,8 @@ export class BlockStack {
   /** The colons of a line that was fenced like a block: its closing fence is the same slip. */
   #leafFence: number | null = null;
 
-  constructor(lines: Lines, report: Sink) {
+  constructor(text: string, lines: Lines, report: Sink) {
+    this.#text = text;
     this.#lines = lines;
     this.#report = report;
   }
@@ -94,8 +96,20 @@ export class BlockStack {
       return;
     }
     if (block.colons !== colons) this.#mismatch(block, colons);
+    else if (!block.faulty && this.#hidesNothing(block, place)) {
+      // Its words may stand below: the fence was closed too soon.
+      this.#report(fenceFaults.hidesNothing(block));
+      block.faulty = true;
+    }
     this.#open.pop();
     this.#push(block, place.end.offset, block.colons === colons && !block.faulty);
+  }
+
+  #hidesNothing({ name, misspelt, opening, children }: OpenBlock, closing: Place): boolean {
+    if (misspelt || !secret.has(name)) return false;
+    const isEmpty = this.#text.slice(opening.end.offset, closing.start.offset).trim() === "";
+    const isNote = (node: BodyNode) => node.type === "fenced" && node.name === "clerk";
+    return isEmpty || (children.length > 0 && children.every(isNote));
   }
 
   /** Colons behind words: a slip for a fence, which has a line of its own. */

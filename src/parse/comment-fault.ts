@@ -5,7 +5,7 @@ export type CommentFault = keyof typeof wordings;
 /** Says what is wrong with the marks of a comment; `place` is the mark. */
 export function commentFault(fault: CommentFault, place: Place): Problem {
   const rule: "unclosed-comment" | "comment-with-words" =
-    fault === "unclosed" ? "unclosed-comment" : "comment-with-words";
+    fault === "unclosed" || fault === "empty" ? "unclosed-comment" : "comment-with-words";
   const [found, hint]: readonly [Message, Message] = wordings[fault];
   return { rule, severity: "error", message: found, hint, place };
 }
@@ -14,6 +14,10 @@ const wordings = {
   unclosed: [
     message`This comment is not closed, so that all that follows would be part of it.`,
     message`Put --> behind the last words of the comment, and nothing behind that.`,
+  ],
+  empty: [
+    message`This comment is closed before any words, so that it keeps nothing from the public.`,
+    message`Put --> behind the last words of the comment, and nothing behind that. If there are none, take the comment out.`,
   ],
   "words-before": [
     message`A comment begins its line, and something stands before this one.`,

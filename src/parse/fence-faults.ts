@@ -34,6 +34,16 @@ export const fenceFaults = {
     };
   },
 
+  hidesNothing({ name, opening }: Block): Problem {
+    return {
+      rule: "unclosed-block",
+      severity: "error",
+      message: message`The block ${name} is closed before any words, so that it keeps nothing from the public.`,
+      hint: message`Move its closing fence below the last words that are not for the public. If there are none, take the block out.`,
+      place: opening,
+    };
+  },
+
   nested({ name, opening }: Block, inner: number): Problem {
     return {
       rule: "nested-fence",

@@ -54,7 +54,7 @@ class Scanner {
     this.#lines = lines;
     this.#report = report;
     this.#entries = entries;
-    this.#stack = new BlockStack(lines, report);
+    this.#stack = new BlockStack(text, lines, report);
   }
 
   take(whole: string, lineOffset: number): void {
