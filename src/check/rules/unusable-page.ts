@@ -9,6 +9,7 @@ const page = `<!doctype html>
   <meta name="description" content="{{description}}">
   <meta name="author" content="{{author}}">
   <meta name="dcterms.date" content="{{date}}">
+  {{data}}
   <style>{{looks}} {{styles}}</style>
 </head>
 <body>
