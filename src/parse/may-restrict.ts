@@ -9,6 +9,7 @@ import { namesRestriction } from "./names-restriction.ts";
 import { nearRestriction } from "./near-restriction.ts";
 import type { Attribute } from "./parsed.ts";
 import type { ReadAttributes } from "./read-attributes.ts";
+import { swallowsRestriction } from "./swallows-restriction.ts";
 
 /** An attribute with any quotes, capitals and spaces; nothing that another could hide in. */
 const loose = new RegExp(
@@ -37,7 +38,8 @@ interface Named {
 
 /**
  * Whether what stands in the braces of a heading may have been meant to restrict it: a word near
- * one that does, or near one that clerks use for it, or nothing that can be read as names.
+ * one that does, or near one that clerks use for it, in the value of another too, or nothing that
+ * can be read as names.
  */
 export function mayRestrict(braces: string, read: ReadAttributes): boolean {
   const named =
@@ -69,7 +71,7 @@ function looselyNamed(braces: string): readonly Named[] | null {
 function restricts(one: Named): boolean {
   const { sign, name, value } = one;
   if (sign === "#") return nearMiss(name, secretHeadingAttributes) !== null;
-  if (!isUnknown(one)) return false;
+  if (!isUnknown(one)) return sign === "" && swallowsRestriction(name, value);
   const block = nearMiss(name, secret) !== null;
   return block || !ascii.test(value) || namesRestriction(`${name} ${value} ${name}${value}`);
 }

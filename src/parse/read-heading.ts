@@ -1,14 +1,15 @@
 import type { Lines } from "../data/index.ts";
 import { pattern } from "../pattern.ts";
 import { type Message, message, type Place, type Sink } from "../problem.ts";
-import { secretHeadingAttributes } from "./constructs.ts";
+import { publicHeadingAttributes, secretHeadingAttributes } from "./constructs.ts";
 import { endsInRestriction } from "./ends-in-restriction.ts";
 import { mayRestrict } from "./may-restrict.ts";
 import { namesRestriction } from "./names-restriction.ts";
 import { numberedTitle } from "./numbered-title.ts";
-import type { Heading } from "./parsed.ts";
+import type { Attribute, Heading } from "./parsed.ts";
 import { readTitle } from "./prose.ts";
 import { type AttributeFault, readAttributes } from "./read-attributes.ts";
+import { swallowsRestriction } from "./swallows-restriction.ts";
 
 /**
  * Reads a heading from its source line: inside the braces Markdown would make emphasis and links.
@@ -30,6 +31,8 @@ export function readHeading(
   if (inWords) report(restrictedInWords(place));
   if (lastBackslash.test(words)) report(brokenTitle(place));
   if (read?.fault) report(badAttribute(read.fault, braces ?? ""));
+  const swallower = read?.fault === null ? read.attributes.find(swallows) : undefined;
+  if (swallower !== undefined) report(swallowed(swallower));
   const title = readTitle(words, offset + depth, lines);
   const label = ownLabel.exec(words.trim())?.[0].trim();
   if (label !== undefined) report(numberedTitle(label, place));
@@ -39,7 +42,7 @@ export function readHeading(
     depth,
     title: title ?? [{ type: "text", value: words.trim(), position: place }],
     attributes: read?.attributes ?? [],
-    understood: !unclosed && !inWords && !read?.fault,
+    understood: !unclosed && !inWords && !read?.fault && swallower === undefined,
     mayBeRestricted: unclosed || inWords || (read !== null && mayRestrict(braces ?? "", read)),
     place,
   };
@@ -94,6 +97,18 @@ function restrictedInWords(place: Place) {
     message`The title ends in words for what is not public, and such words restrict nothing.`,
     message`Write {exempt="1"} with the paragraphs, or {confidential}, in braces after the title. If the item is public, end the title in other words.`,
     place,
+  );
+}
+
+function swallows({ name, value }: Attribute): boolean {
+  return publicHeadingAttributes.has(name) && swallowsRestriction(name, value ?? "");
+}
+
+function swallowed({ name, valuePlace }: Attribute) {
+  return problem(
+    message`The value of ${name} holds what may have been meant to restrict the item, and in a value it restricts nothing.`,
+    message`Put the straight quotation mark that ends the value right behind its last word, and {exempt="1"} with the paragraphs, or {confidential}, behind it. If the item is public, put the value in other words.`,
+    valuePlace,
   );
 }
 

@@ -60,6 +60,20 @@ export const slips: Readonly<Record<string, string>> = {
       ],
       ...["agenda=“4” exempt", "agenda=“4” exe mpt", "agenda=“4 exempt=“1”"],
       ...["agenda=“4”exempt", "agenda=4, exempt", "Agenda=“4” Exmpt=“1”"],
+      ...[
+        'agenda="4 confidential"',
+        'agenda="4 exempt=1"',
+        'agenda="4, exempt=1"',
+        "agenda=exempt",
+      ],
+      ...['urgent="it was late exempt=1"', 'urgent="it was late confidential"', "agenda=4-exempt"],
+      ...[
+        'urgent="it was late” exempt=“1"',
+        'urgent="it was late (exempt)"',
+        "urgent=confidential",
+      ],
+      ...['number="SMK1" waived="x confidential"', 'waived="late” confidential“"', "urgent=exmpt"],
+      ...['agenda="4 e xempt"', 'urgent="it was late confidentail"', 'urgent="late exempt 1, 2"'],
       ...[".private", ".closed draft", "#exempt agenda=“4”", "#exe mpt", "draft=\u0435xempt"],
       ...["agenda=“4”\nexempt=“1”", "cyfrinachol", "eithriedig"],
     ].map((braces) => [`in braces: ${braces}`, item(`Reviews {${braces}}`)]),
@@ -371,6 +385,7 @@ export const harmlessSlips: Readonly<Record<string, string>> = Object.fromEntrie
       [
         ...["draft", "Draft", "minor", "draft minor", ".draft", "urgnt=“yes”", "Agenda=“4”"],
         ...["agenda=“4”", "#id agenda=“4”", "agenda=‘4’", "agenda = 4", "agenda=4, minor"],
+        ...['agenda="4(a)" urgnt="y"', "draft urgent=“he said the rent is part of the lease”"],
         ...["agenda=4 agenda=5", '#private-hire agenda="4"', "urgent=“the Chair’s reason”"],
       ].map((braces) => [braces, item(`Reviews {${braces}}`, `[${canary}](javascript:x)`)]),
     ),
