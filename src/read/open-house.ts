@@ -1,13 +1,14 @@
 import { readdir, realpath } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { HouseFile } from "../house/index.ts";
-import { message, type Problem } from "../problem.ts";
+import { message, own, type Problem } from "../problem.ts";
 import { contains } from "./contains.ts";
 import { isOfHouse } from "./is-of-house.ts";
 import { type HouseEntry, listHouses, readHouseFile } from "./read-house-file.ts";
 import { readSmallFile } from "./read-small-file.ts";
 import { shown } from "./shown.ts";
 import { templatesFolder } from "./templates-folder.ts";
+import { Unread } from "./unread.ts";
 
 /** A file of a house, and why it cannot be read as text, if it cannot. */
 export interface HouseText extends HouseFile {
@@ -93,7 +94,12 @@ async function readOwn(path: string, root: string, cwd: string): Promise<HouseTe
   if (place === "nowhere") return null;
   const file = shown(path, cwd);
   if (place === "outside") return { file, text: "", problem: strayLink(file), own: true };
-  return { file, ...(await readSmallFile(path, file)), own: true };
+  try {
+    return { file, ...(await readSmallFile(path, file, root)), own: true };
+  } catch (error) {
+    if (!(error instanceof Unread)) throw error;
+    return { file, text: "", problem: unread(error, file), own: true };
+  }
 }
 
 /** Where a path leads, all links followed. */
@@ -101,6 +107,17 @@ async function whereIs(path: string, root: string): Promise<"inside" | "outside"
   const [place, project] = await Promise.all([realpath(path).catch(() => null), realpath(root)]);
   if (place === null) return "nowhere";
   return contains(project, place) ? "inside" : "outside";
+}
+
+function unread({ message: found, hint }: Unread, file: string): Problem {
+  const start = { line: 1, column: 1, offset: 0 };
+  return {
+    rule: "unknown-house",
+    severity: "error",
+    message: message`${own(found)}`,
+    hint: message`${own(hint)}`,
+    place: { file, start, end: start },
+  };
 }
 
 function strayLink(file: string): Problem {

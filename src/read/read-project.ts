@@ -72,8 +72,8 @@ async function readAll(
 ): Promise<ReadResult> {
   const configPath = join(root, "safermk.yaml");
   const [config, people, listed] = await Promise.all([
-    readText(configPath, cwd),
-    readIfThere(join(root, "people.yaml"), cwd),
+    readText(configPath, root, cwd),
+    readIfThere(join(root, "people.yaml"), root, cwd),
     listSources(root),
   ]);
   const misplaced = out === null ? null : await refuseOut(out, root, listed, cwd);
@@ -81,7 +81,7 @@ async function readAll(
   const empty = asked.find((place) => !listed.some((path) => contains(place, path)));
   if (empty !== undefined) return refuse(await refusePlace(empty, root, cwd));
   const read = await Promise.all(
-    listed.map(async (path) => ({ ...(await readText(path, cwd)), key: shown(path, root) })),
+    listed.map(async (path) => ({ ...(await readText(path, root, cwd)), key: shown(path, root) })),
   );
   const wanted = listed.filter((path) => asked.some((place) => contains(place, path)));
   const outputs = out ?? join(root, "public");
@@ -113,7 +113,7 @@ async function readAlone(
   }
   const each = await Promise.all(
     [...new Set(asked)].map(async (path): Promise<ProjectFiles> => {
-      const source = { ...(await readText(path, cwd)), key: basename(path) };
+      const source = { ...(await readText(path, dirname(path), cwd)), key: basename(path) };
       const { file, problem } = source;
       return {
         root: dirname(path),
@@ -137,14 +137,14 @@ function isMinutes(path: string): boolean {
   return /\.md$/i.test(path);
 }
 
-async function readText(path: string, cwd: string) {
+async function readText(path: string, root: string, cwd: string) {
   const file = shown(path, cwd);
-  return { file, ...(await readSmallFile(path, file)) };
+  return { file, ...(await readSmallFile(path, file, root)) };
 }
 
-async function readIfThere(path: string, cwd: string) {
+async function readIfThere(path: string, root: string, cwd: string) {
   try {
-    return await readText(path, cwd);
+    return await readText(path, root, cwd);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
     throw error;

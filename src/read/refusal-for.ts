@@ -1,10 +1,10 @@
 import { relative } from "node:path";
 import type { Refusal } from "../problem.ts";
-import { TooLarge } from "./read-small-file.ts";
+import { Unread } from "./unread.ts";
 
 /** Why a file could not be read, in a clerk's words; a fault of another kind is thrown on. */
 export function refusalFor(error: unknown, cwd: string): Refusal {
-  if (error instanceof TooLarge) return { message: error.message, hint: error.hint };
+  if (error instanceof Unread) return { message: error.message, hint: error.hint };
   if (!(error instanceof Error) || !("code" in error)) throw error;
   const { code, path } = error as NodeJS.ErrnoException;
   const wording = wordings[String(code)];

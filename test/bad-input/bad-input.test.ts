@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -190,6 +191,90 @@ describe("in the place of a file", () => {
     rmSync(outside, { recursive: true });
     expect(report).toMatchSnapshot();
     expect(report).not.toContain("secret");
+  });
+
+  const pixel =
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+  const picture = `${minutes}\n![A plan of the site](plan.png)\n`;
+  test.each<[string, string, string, string]>([
+    ["people.yaml", "people.yaml", "- name: Secret\n", minutes],
+    ["safermk.yaml", "safermk.yaml", project, minutes],
+    ["an image", "plan.png", pixel, picture],
+  ])("%s that is a link does not lead out of the project", async (_, name, content, text) => {
+    const outside = mkdtempSync(join(tmpdir(), "safermk-outside-"));
+    const encoding = name.endsWith(".png") ? "base64" : "utf8";
+    writeFileSync(join(outside, name), content, encoding);
+    rmSync(join(folder, name), { force: true });
+    symlinkSync(join(outside, name), join(folder, name));
+    put("minutes.md", text);
+    const report = await told();
+    rmSync(outside, { recursive: true });
+    expect(report).toContain("link that leads out of");
+    expect(report).not.toMatch(/No problems|Secret/);
+  });
+
+  test("minutes alone that are a link do not lead out of their folder", async () => {
+    const outside = mkdtempSync(join(tmpdir(), "safermk-outside-"));
+    symlinkSync(join(folder, "minutes.md"), join(outside, "link.md"));
+    put("minutes.md", "Secret");
+    const cwd = outside;
+    const result = await compile({
+      paths: ["link.md"],
+      formats: ["html"],
+      out: null,
+      on: null,
+      cwd,
+    });
+    rmSync(outside, { recursive: true });
+    expect(result).toMatchObject({ type: "refused" });
+    expect(JSON.stringify(result)).toContain("link.md is a link that leads out of");
+  });
+
+  test("links within the project, and a link to all of it, are read", async () => {
+    put("minutes.md", picture.replace("plan.png", "images/link.png"));
+    put("kept/people.yaml", "- name: A Vale\n");
+    put("images/plan.png", Buffer.from(pixel, "base64"));
+    symlinkSync("plan.png", join(folder, "images/link.png"));
+    symlinkSync(join("kept", "people.yaml"), join(folder, "people.yaml"));
+    expect(await told()).toBe("No problems found.\n");
+    const outside = mkdtempSync(join(tmpdir(), "safermk-outside-"));
+    symlinkSync(folder, join(outside, "link"));
+    const result = await compile({
+      paths: ["link"],
+      formats: ["html"],
+      out: null,
+      on: null,
+      cwd: outside,
+    });
+    rmSync(outside, { recursive: true });
+    expect(result).toMatchObject({ type: "compiled", compilation: { problems: [] } });
+  });
+
+  const canPipe = requireJudge("mkfifo", process.platform !== "win32", "Windows has no such pipes");
+  test.skipIf(!canPipe).each([["people.yaml"], ["house/page.css"], ["house/wording.yaml"]])(
+    "a pipe for %s is not waited for",
+    async (name) => {
+      put("minutes.md", minutes);
+      put("safermk.yaml", name.startsWith("house") ? `${project}house: house\n` : project);
+      put("house/looks.yaml", "");
+      execFileSync("mkfifo", [join(folder, name)]);
+      expect(await told()).toContain(`${name} is a pipe or a device, expected a file.`);
+    },
+  );
+
+  test.skipIf(!canPipe)("a pipe for minutes alone is not waited for", async () => {
+    rmSync(join(folder, "safermk.yaml"));
+    execFileSync("mkfifo", [join(folder, "alone.md")]);
+    const cwd = folder;
+    const result = await compile({
+      paths: ["alone.md"],
+      formats: ["html"],
+      out: null,
+      on: null,
+      cwd,
+    });
+    expect(result).toMatchObject({ type: "refused" });
+    expect(JSON.stringify(result)).toContain("alone.md is a pipe or a device");
   });
 
   const binding = process.platform !== "win32" && process.getuid?.() !== 0;
