@@ -45,6 +45,8 @@ export interface Meeting extends MeetingHead {
    * neither is kept, or people.yaml is at fault: then no name is held against it.
    */
   readonly nameable: readonly Person[];
+  /** Whether all of its attendance could be read: if not, whoever seems to be missing may stand there. */
+  readonly attendanceRead: boolean;
   readonly before: readonly Content<Unnumbered>[];
   readonly items: readonly Item<Unnumbered, Unnumbered>[];
 }

@@ -1,3 +1,4 @@
+import type { MapValue } from "../data/index.ts";
 import type { SourceWords } from "../house/index.ts";
 import type { Meeting } from "../meeting/meeting.ts";
 import type { Parsed } from "../parse/index.ts";
@@ -24,5 +25,17 @@ export function model(
   const { before, items } = readBodyOf(parsed, meeting?.body, roster, words, report);
   if (meeting === null) return { value: null, problems };
   const nameable = project.people === null ? [] : everybodyIn(roster);
-  return { value: { ...meeting, nameable, before, items }, problems };
+  const attendanceRead = head === null || !hasFault(head, "attendance", problems);
+  return { value: { ...meeting, nameable, attendanceRead, before, items }, problems };
+}
+
+/** Whether an error was found in the value of a key. */
+function hasFault({ entries }: MapValue, key: string, problems: readonly Problem[]): boolean {
+  const found = entries.find((entry) => entry.key === key)?.value.place;
+  if (found === undefined) return false;
+  const { start, end } = found;
+  return problems.some(
+    ({ severity, place }) =>
+      severity === "error" && place.start.offset <= end.offset && place.end.offset >= start.offset,
+  );
 }

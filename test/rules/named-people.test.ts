@@ -96,3 +96,20 @@ test("a name in restricted text is in no report", async () => {
   expect(told).toEqual(["warning name-spelt-two-ways", "warning unknown-person"]);
   expect(report).not.toMatch(/Secretive|Leddinn/);
 });
+
+test.each([
+  ["Clerk: J Brampton", "J Brampton"],
+  ["E Fox, Clerk", "Fox"],
+  ["E Fox (Clerk) (Town)", "Fox"],
+  // One letter away from J Leddin, who stands there too.
+  ["J Leddon, Clerk", "J Leddon"],
+])("nobody is missed while an entry cannot be read: %s", async (entry, name) => {
+  const vote = `${decision(`moved="${name}"`)}\n:::vote\nFor: K Gardner, ${name}\n:::\n`;
+  const left = `\n::left{name="${name}"}\n`;
+  const { report } = await compile(vote + left, `${attendance}    - ${entry}\n`, {});
+  expect(report).toContain("1 error");
+  expect(report).not.toMatch(/warning|2 errors|Nobody called|probably meant/);
+  // What is wrong elsewhere in the head hides no unknown person.
+  const head = `${attendance}kind: usual\n`;
+  expect(await told(decision('moved="E Fox"'), head)).toContain("warning unknown-person");
+});

@@ -29,7 +29,9 @@ That the bench be mended.
   check,
 };
 
+/** An entry of the attendance that is at fault may be of the person who is spelt so. */
 function check(meeting: Meeting): readonly Finding[] {
+  if (!meeting.attendanceRead) return [];
   return everyNamed(meeting).flatMap(({ named, part }) => {
     const found = named.meant.length === 0 ? spelt(named, meeting) : null;
     if (found === null) return [];

@@ -35,10 +35,13 @@ That the bench be mended.
   check,
 };
 
-/** Where neither the attendance nor people.yaml names anybody, nothing is asked. */
+/**
+ * Where neither the attendance nor people.yaml names anybody, nothing is asked; nor where an entry of
+ * the attendance is at fault, which may be the very person.
+ */
 function check(meeting: Meeting, { people }: RuleWords): readonly Finding[] {
-  const { nameable } = meeting;
-  if (nameable.length === 0) return [];
+  const { nameable, attendanceRead } = meeting;
+  if (nameable.length === 0 || !attendanceRead) return [];
   const offices = officesOf(meeting);
   const names = nameable.flatMap(waysToName);
   return everyNamed(meeting).flatMap(({ named, part }) => {
