@@ -3,17 +3,27 @@ import type { PollManner } from "../meeting/vote.ts";
 import type { Fenced } from "../parse/index.ts";
 import { message, type Place } from "../problem.ts";
 import { type Attributes, knownAttributes } from "./known-attributes.ts";
+import { mayLack } from "./may-lack.ts";
+import { missingAttribute } from "./missing-attribute.ts";
 import { readAttribute } from "./read-attribute.ts";
 import { motionAttributes, readMotion } from "./read-motion.ts";
 import { readRemark } from "./read-remark.ts";
 import type { Reading } from "./reading.ts";
 
+/** One that was withdrawn has no outcome; one that was voted on has. */
+const polled = ["for", "against", "abstained", "vote"];
+const example = "lost for=3 against=4";
 const known = ["lost", "carried", ...motionAttributes];
 
 /** Reads a block `:::amendment`. */
 export function readAmendment(block: Fenced, reading: Reading): readonly [Amendment] {
   const attributes = knownAttributes(block.attributes, known, reading.report);
   const outcome = readOutcome(attributes, reading);
+  if (polled.some((name) => attributes.has(name)) && mayLack(block, known)) {
+    if (!attributes.has("lost") && !attributes.has("carried")) {
+      reading.report(missingAttribute(":::amendment", ["lost or carried"], example, block.opening));
+    }
+  }
   // That it was carried is said by the attribute of that name.
   const manners: readonly PollManner[] = outcome === "lost" ? [] : ["unanimous", "nem-con"];
   return [

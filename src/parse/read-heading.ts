@@ -34,7 +34,7 @@ export function readHeading(
   const swallower = read?.fault === null ? read.attributes.find(swallows) : undefined;
   if (swallower !== undefined) report(swallowed(swallower));
   const title = readTitle(words, offset + depth, lines);
-  const label = ownLabel.exec(words.trim())?.[0].trim();
+  const label = ownLabel(words).exec(words.trim())?.[0].trim();
   if (label !== undefined) report(numberedTitle(label, place));
   else if (title === null) report(notWords(words.trim(), place));
   return {
@@ -56,7 +56,10 @@ const looseAttributes = pattern(
 );
 /** A backslash that no other takes the meaning from. */
 const lastBackslash = /(?<!\\)(?:\\\\)*\\[ \t]*$/;
-const ownLabel = /^\(?(?:\d{1,9}[.)]|(?:[a-z]|[ivx]{2,5})\))[ \t]/i;
+/** "1.", "(a)", "IV.", "Item 4:", and "5.1" before a capital: "1.5 metres" is none. */
+const ownLabel = pattern(
+  String.raw`^\(?(?:\d{1,9}[.)]|(?:[A-Za-z]|[IVXivx]{2,5})\)|[IVX]{2,5}\.|\d{1,2}\.\d{1,2}[.)]?(?=[ \t]+\p{Lu}\p{Ll})|[Ii]tem[ \t]+\d{1,3}[ \t]*[:.–—-])[ \t]`,
+);
 
 function partTitle(line: string, depth: number) {
   const match = /[ \t]*\{([^{}]*)\}$/.exec(line);

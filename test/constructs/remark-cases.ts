@@ -33,6 +33,13 @@ const amendments: readonly Case[] = [
     prints("AMENDMENT - 1. one 2. two"),
   ],
   ["amendment lost and carried", amendment("{lost carried}"), refused("wrong-type")],
+  [
+    "amendment that was withdrawn",
+    amendment('{moved="A Bee"}'),
+    prints("AMENDMENT - That it be more. Moved by A Bee."),
+  ],
+  ["amendment with votes alone", amendment("{for=3 against=4}"), refused("missing-attribute")],
+  ["amendment unanimous alone", amendment("{vote=unanimous}"), refused("missing-attribute")],
   ["amendment lost by all", amendment("{lost vote=unanimous}"), refused("wrong-type")],
   ["amendment lost with a value", amendment("{lost=yes}"), refused("wrong-type")],
   ["amendment with an attribute of none", amendment("{rejected}"), refused()],
