@@ -9,19 +9,18 @@ import { readLeafWords } from "./read-leaf-words.ts";
 import { type OpeningLine, readLine } from "./read-line.ts";
 import { wordSlip } from "./word-slip.ts";
 
-interface OpenBlock {
+type Braces = Pick<Fenced, "attributes" | "understood">;
+const noBraces: Braces = { attributes: [], understood: true };
+
+interface OpenBlock extends Braces {
   readonly name: string;
   readonly colons: number;
-  readonly attributes: Fenced["attributes"];
-  readonly understood: boolean;
   readonly opening: Place;
   readonly children: BodyNode[];
   readonly misspelt: boolean;
   /** Set once a fault of its fences is reported: one slip is one problem. */
   faulty: boolean;
 }
-
-const noBraces = { attributes: [], understood: true };
 
 /** The blocks that are open at a line, and the body that has been read so far. */
 export class BlockStack {
@@ -95,7 +94,7 @@ export class BlockStack {
       this.close(colons, place);
       return;
     }
-    if (block.colons !== colons) this.#mismatch(block, colons);
+    if (block.colons !== colons && !block.faulty) this.#report(fenceFaults.mismatch(block, colons));
     else if (!block.faulty && this.#hidesNothing(block, place)) {
       // Its words may stand below: the fence was closed too soon.
       this.#report(fenceFaults.hidesNothing(block));
@@ -171,11 +170,6 @@ export class BlockStack {
     this.#report(fenceFaults.nested(outer, colons));
   }
 
-  #mismatch(block: OpenBlock, colons: number): void {
-    if (block.faulty) return;
-    this.#report(fenceFaults.mismatch(block, colons));
-  }
-
   #abandonAll(offset: number, where: Message): void {
     const [outer] = this.#open;
     if (outer === undefined) return;
@@ -196,7 +190,7 @@ export class BlockStack {
     // What a block that was reported already would do if it were spelt right is not told again.
     const name = block.misspelt && secret.has(block.name) ? "unknown" : block.name;
     const place = this.#lines.place(opening.start.offset, end);
-    const braces = { attributes, understood };
-    this.add({ type: "fenced", name, ...braces, children, opening, closed, place });
+    const read = { attributes, understood, children, opening };
+    this.add({ type: "fenced", name, ...read, closed, place });
   }
 }
