@@ -93,6 +93,7 @@ describe("the installed safermk", () => {
   test("builds the example", async () => {
     const files = [...(await built(process.execPath, "here")).keys()];
     expect(files.map((path) => path.replaceAll("\\", "/"))).toEqual([
+      "/index.html",
       "/meetings/2020-01-30.html",
       "/meetings/2020-01-30.json",
       "/meetings/2020-01-30.pdf",
