@@ -1,4 +1,5 @@
-import type { PublicContent } from "../meeting/content.ts";
+import type { Flow, PublicContent } from "../meeting/content.ts";
+import { everyFlow } from "../meeting/every-flow.ts";
 import type { Item } from "../meeting/item.ts";
 import type { Located } from "../meeting/located.ts";
 import type { Named } from "../meeting/named.ts";
@@ -66,8 +67,7 @@ const values: {
   list: () => [],
   quotation: () => [],
   table: () => [],
-  figure: ({ alternative, caption, place }) =>
-    [alternative, caption ?? ""].map((words) => ({ words, place })),
+  figure: () => [],
   // Who moved, voted, came and went is public in any case.
   decision: ({ task, place }) => names(task?.owners ?? [], place),
   amendment: () => [],
@@ -83,7 +83,14 @@ const values: {
 };
 
 function ofNode(node: Node): readonly PrintedValue[] {
-  return (values[node.type] as (node: Node) => readonly PrintedValue[])(node);
+  const own = (values[node.type] as (node: Node) => readonly PrintedValue[])(node);
+  return [...own, ...everyFlow({ before: [node], items: [] }).flatMap(ofPicture)];
+}
+
+function ofPicture(flow: Flow): readonly PrintedValue[] {
+  if (flow.type !== "figure") return [];
+  const { alternative, caption, place } = flow;
+  return [alternative, caption ?? ""].map((words) => ({ words, place }));
 }
 
 /** Somebody whom the lists know is public anyway. */
