@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
-import type { Block, Decision } from "../../src/document/index.ts";
+import type { Block, Decision, Table } from "../../src/document/index.ts";
 import type { ReadPdf } from "../support/pdf/read-pdf.ts";
 import { rendered } from "../support/pdf/rendered.ts";
 import { seedTree } from "../support/pdf/seed-tree.ts";
 import { linesOf, type SetBlock, setBlocksOf } from "../support/pdf/set-lines.ts";
-import { closing, entry, item, list, paragraph } from "../support/pdf/tree-parts.ts";
+import { allElements, drawnText, stretchesOf } from "../support/pdf/structure.ts";
+import { closing, entry, item, list, paragraph, text } from "../support/pdf/tree-parts.ts";
 
 /** Lines that may be parted anywhere. */
 function plain(count: number): readonly Block[] {
@@ -109,3 +110,44 @@ test("the closing line is never alone on a page, whatever stands before it", asy
   });
   expect(new Set(pages)).toEqual(new Set([1, 2]));
 });
+
+describe("no row of a table is alone on a page", () => {
+  test.each([3, 4, 8])("of %i rows", async (count) => {
+    const pages = await rowPages(tableOf(count, false));
+    expect(new Set(pages.map(([page]) => page)).size).toBeGreaterThan(1);
+    for (const all of pages) {
+      expect(all.filter((page) => page === all[0]).length).toBeGreaterThanOrEqual(2);
+      expect(all.filter((page) => page === all.at(-1)).length).toBeGreaterThanOrEqual(2);
+    }
+  });
+
+  test("one of few rows is whole where a page need not be half white for it", async () => {
+    for (const all of await rowPages(tableOf(5, false))) expect(new Set(all).size).toBe(1);
+  });
+
+  test("the totals stay with the last row", async () => {
+    for (const all of await rowPages(tableOf(8, true))) expect(all.at(-2)).toBe(all.at(-1));
+  });
+});
+
+function tableOf(count: number, totals: boolean): Table {
+  const row = (words: string) => [[text(words)], [text("1")]];
+  return {
+    type: "table",
+    caption: null,
+    columns: ["left", "right"],
+    head: row("Payee"),
+    rows: Array.from({ length: count }, (_, index) => row(`Row ${index + 1}`)),
+    total: totals ? row("Row total") : null,
+  };
+}
+
+/** On which page each row of a table is, wherever it begins. */
+async function rowPages(table: Table): Promise<readonly (readonly (number | undefined)[])[]> {
+  const pdfs = await shifted(table, ...plain(6));
+  return pdfs.map((pdf) =>
+    allElements(pdf.root)
+      .filter(({ element }) => /^T[DH]$/.test(element.role) && drawnText(element).includes("Row"))
+      .map(({ element }) => stretchesOf(element)[0]?.page),
+  );
+}

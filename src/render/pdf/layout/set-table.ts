@@ -3,6 +3,7 @@ import { adjustFirst, adjustLast } from "./adjust-rows.ts";
 import type { Column } from "./cell-lines.ts";
 import { cellNeed } from "./cell-need.ts";
 import type { Frame } from "./frame.ts";
+import { inCompany } from "./in-company.ts";
 import { inlinePieces } from "./inline-pieces.ts";
 import { manner } from "./manner.ts";
 import { paragraphRows, plainCast } from "./paragraph-rows.ts";
@@ -34,13 +35,9 @@ export function setTable(node: Table, frame: Frame, setting: Setting): readonly 
   const room = setting.area - (again ? only.height : 0);
   const body = cells.body.map((row) => ruled(set(row, room), table.rule));
   const foot = cells.foot.map((row) => ruled(set(row, room), table.heavy));
-  // The totals stay with a row that they are of.
   const last = body.at(-1);
-  if (last !== undefined) {
-    const thick = ruled(last, table.heavy);
-    body[body.length - 1] = foot.length > 0 ? adjustLast(thick, { keep: true }) : thick;
-  }
-  const under = [...body, ...foot].flat().map((row) => ({ ...row, head: again ? only : null }));
+  if (last !== undefined) body[body.length - 1] = ruled(last, table.heavy);
+  const under = inCompany([...body, ...foot], setting.area).flat().map((row) => ({ ...row, head: again ? only : null }));
   const joined = head.map((row) => ({ ...row, keep: under.length > 0 }));
   const rows = [...caption, ...joined, ...under];
   return adjustLast(adjustFirst(rows, { above: table.above }), { below: table.below });
