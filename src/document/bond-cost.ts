@@ -23,12 +23,12 @@ const LETTERED = /^\p{Lu}{1,4}(?![\p{L}\p{M}])/u;
 
 /** What a language and a house know of words that a line does not part. */
 export function bondCost(words: Bonds): BondCost {
-  const titles = new Set(words.titles.map((title) => title.split(" ").at(-1) ?? ""));
-  const within = new Set(words.titles.flatMap(neighbours));
+  const titles = new Set(words.titles.map(lastWord));
+  const within = new Set([...words.titles, ...words.weekdays].flatMap(neighbours));
   const numbered = new Set(words.numbered);
   const units = new Set(words.units);
   const months = new Set(words.months);
-  const dated = new Set([...words.months, ...words.weekdays]);
+  const dated = new Set([...words.months, ...words.weekdays].map(lastWord));
 
   const withNumber = (word: string, after: string): boolean => {
     const small = word.toLowerCase();
@@ -45,7 +45,8 @@ export function bondCost(words: Bonds): BondCost {
     const small = word.replace(/\.$/, "").toLowerCase();
     if (titles.has(small) || INITIAL.test(word)) return NEVER;
     if (numbered.has(small)) return LETTERED.test(after) ? NEVER : 0;
-    return within.has(`${small} ${after.toLowerCase()}`) ? NEVER : 0;
+    const next = after.replace(/\P{L}+$/u, "").toLowerCase();
+    return within.has(`${small} ${next}`) ? NEVER : 0;
   };
 
   return (before, after, earlier) => {
@@ -64,7 +65,11 @@ export function bondCost(words: Bonds): BondCost {
   };
 }
 
-/** "assistant chief", "chief constable" */
+function lastWord(words: string): string {
+  return words.split(" ").at(-1) ?? "";
+}
+
+/** "assistant chief", "chief constable"; "dydd llun" */
 function neighbours(title: string): readonly string[] {
   const all = title.split(" ");
   return all.slice(1).map((word, index) => `${all[index]} ${word}`);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { houseProject, inHouse } from "../support/house-project.ts";
 import type { Name } from "../support/pdf/pdf-objects.ts";
 import { readPdf } from "../support/pdf/read-pdf.ts";
+import { setBlocksOf } from "../support/pdf/set-lines.ts";
 import { drawnText } from "../support/pdf/structure.ts";
 
 // What the houses that come with safermk make of one meeting.
@@ -36,9 +37,9 @@ That
 The figures of [](#budget) were noted.
 `;
 
-async function built(house: string) {
+async function built(house: string, source = meeting) {
   const config = `bodies:\n  one: { name: First Council, numbering: { format: "{n}", first: { number: 5, meeting: 2024-03-05 } } }\nhouse: ${house}\n`;
-  const cwd = houseProject({ "safermk.yaml": config, "a.md": meeting });
+  const cwd = houseProject({ "safermk.yaml": config, "a.md": source });
   made.push(cwd);
   const { told, outputs } = await inHouse(cwd, ["pdf", "html", "json"]);
   expect(told).toBe("No problems found.\n");
@@ -47,6 +48,7 @@ async function built(house: string) {
   return {
     html,
     text: drawnText(pdf.root).replace(/\s+/g, " "),
+    blocks: setBlocksOf(pdf),
     fonts: pdf.fonts.map(({ descriptor }) => String((descriptor.get("FontName") as Name).name)),
     page: pdf.pages[0],
     data: JSON.parse(String(outputs.get("json"))),
@@ -106,4 +108,17 @@ describe("the house large-print", () => {
     expect(large.text).toContain("5 Budget");
     expect(large.html).toContain("--item-column: 0;");
   });
+});
+
+test("large print sets a decision further off than paragraphs and entries of a list", async () => {
+  const words =
+    "First words.\n\nSecond words.\n\n1. Entry one.\n2. Entry two.\n\n:::resolved\nThat it be so.\n:::";
+  const source = `${meeting.slice(0, meeting.indexOf("## Budget"))}## Budget {#budget}\n\n${words}\n`;
+  const { blocks } = await built("large-print", source);
+  const at = (start: string) => blocks.findIndex(({ text }) => text.includes(start));
+  const gap = (start: string, next: string) =>
+    (blocks[at(start)]?.lines.at(-1)?.y ?? 0) - (blocks[at(next)]?.lines[0]?.y ?? 0);
+  const label = blocks[at("That it be so") - 1]?.text ?? "";
+  expect(gap("Entry two", label)).toBeGreaterThan(gap("First words", "Second words") + 4);
+  expect(gap("Entry two", label)).toBeGreaterThan(gap("Entry one", "Entry two") + 4);
 });

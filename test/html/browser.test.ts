@@ -56,6 +56,20 @@ describe.skipIf(browser === null)("a page in a real browser", () => {
     expect(await left(320)).toBe(0);
   });
 
+  test("the link to all documents looks like those to this one in other forms", async () => {
+    const { page } = await open(renderHtml(council, looks, shell, companions, "index.html"), {
+      viewport: { width: 320, height: 640 },
+    });
+    const size = (of: string) =>
+      page.evaluate<string>(`getComputedStyle(document.querySelector("${of}")).fontSize`);
+    expect(await size("footer > p > a")).toBe(await size("footer li > a"));
+    const [first, last] = await page.locator("footer li > a").all();
+    const [a, b, all] = await Promise.all(
+      [first, last, page.locator("footer > p > a")].map((link) => link?.boundingBox()),
+    );
+    expect((all?.y ?? 0) - (b?.y ?? 0)).toBeCloseTo((b?.y ?? 0) - (a?.y ?? 0), 0);
+  });
+
   test("hostile text adds no element, no attribute and no style", async () => {
     const [harmless, hostile] = await Promise.all([
       open(

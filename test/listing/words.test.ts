@@ -60,6 +60,8 @@ describe("what is found", async () => {
     ["SMK28", "Knife crime", "SMK28", "The Partnership received an update."],
     ["SMK29", "Pen Llŷn", "SMK29", "Councillor Żak spoke of parking near Łódź Street."],
     ["SMK30", "Roads", "", "Parked cars. Crime was mentioned. Parking."],
+    ["SMK31", "Money", "SMK31", "They went with £22,000 of it."],
+    ["SMK32", "Plans", "SMK32", "Plan 22/01234 was seen, not 23/01235."],
   ] as const;
   const found = { none: "", one: "", several: "" };
   const page = { name: "SaferMK, 30 January 2020", lang: null, href: "m/a.html", entries };
@@ -77,6 +79,11 @@ describe("what is found", async () => {
     ["the day of the meeting", "cars january", ["SMK30"]],
     ["nothing", "xylophone", []],
     ["signs alone", "()", []],
+    ["no word for another short one", "rent", []],
+    ["a number of a plan, and none that begins with a part of it", "22/01234", ["SMK32"]],
+    ["a sum without its comma", "22000", ["SMK31"]],
+    ["a sum with its comma", "22,000", ["SMK31"]],
+    ["the beginning of a number", "22/01", ["SMK32"]],
   ])("%s", (_, sought, expected) => {
     expect([...numbers(sought)].sort()).toEqual(expected);
   });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Block, Inline, Table } from "../../src/document/index.ts";
+import { renderText } from "../../src/render/text/index.ts";
 import { looks } from "../support/html/house.ts";
-import { decision, item, list, paragraph, words } from "../support/html/trees.ts";
+import { bare, decision, item, list, paragraph, words } from "../support/html/trees.ts";
 import { plan } from "../support/plan.ts";
 import { drawn, plainLooks, set } from "../support/text/set.ts";
 
@@ -32,6 +33,18 @@ describe("words in lines", () => {
     );
     expect(line("The Council was to meet again on the 12 March 2024")).toBe(
       "The Council was to meet again on the\n12 March 2024\n",
+    );
+  });
+
+  test("end inside no day of the week that has two words", () => {
+    const bonds = { ...bare.bonds, weekdays: ["dydd llun", "dydd gwener"] };
+    const setIn = (text: string) =>
+      renderText({ ...bare, bonds, children: [paragraph(text)] }, plainLooks({ width: 40 }));
+    expect(setIn("Bydd y cyfarfod gohiriedig ar nos Dydd Llun, wedyn")).toBe(
+      "Bydd y cyfarfod gohiriedig ar nos\nDydd Llun, wedyn\n",
+    );
+    expect(setIn("Bydd y cyfarfod nesaf ar y Dydd Gwener 18 Mehefin")).toBe(
+      "Bydd y cyfarfod nesaf ar y\nDydd Gwener 18 Mehefin\n",
     );
   });
 

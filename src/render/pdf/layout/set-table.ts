@@ -37,7 +37,9 @@ export function setTable(node: Table, frame: Frame, setting: Setting): readonly 
   const foot = cells.foot.map((row) => ruled(set(row, room), table.heavy));
   const last = body.at(-1);
   if (last !== undefined) body[body.length - 1] = ruled(last, table.heavy);
-  const under = inCompany([...body, ...foot], setting.area).flat().map((row) => ({ ...row, head: again ? only : null }));
+  const under = inCompany([...body, ...foot], setting.area)
+    .flat()
+    .map((row) => ({ ...row, head: again ? only : null }));
   const joined = head.map((row) => ({ ...row, keep: under.length > 0 }));
   const rows = [...caption, ...joined, ...under];
   return adjustLast(adjustFirst(rows, { above: table.above }), { below: table.below });

@@ -36,8 +36,8 @@ export async function makeFinder(data: PageData): Promise<Finder> {
     searchOptions: {
       boost: { number: 4, title: 3, page: 0.5 },
       prefix: (term) => term.length > 1,
-      // A number with another figure is another number.
-      fuzzy: (term) => (term.length > 3 && !/\p{N}/u.test(term) ? 0.2 : false),
+      // A number with another figure is another number, and a short word with another letter another word.
+      fuzzy: (term) => (term.length > 4 && !/\p{N}/u.test(term) ? 0.2 : false),
     },
   });
   await index.addAllAsync(entries, { chunkSize: 100 });

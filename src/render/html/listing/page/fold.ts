@@ -12,11 +12,11 @@ const plain: Readonly<Record<string, string>> = {
   ŋ: "n",
 };
 
-/** A word as it is sought: small, and without marks, so that "Llŷn" is found by "llyn". */
+/** A word as it is sought: small, and without marks, so that "Llŷn" is found by "llyn", and "22,000" by "22000". */
 export function fold(word: string): string {
   return word
     .toLowerCase()
     .normalize("NFKD")
-    .replace(/[\p{M}'’]/gu, "")
+    .replace(/[\p{M}'’,]/gu, "")
     .replace(/[łøđðþßæœıŋ]/g, (letter) => plain[letter] ?? letter);
 }
