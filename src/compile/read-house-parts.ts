@@ -1,7 +1,8 @@
+import { lines } from "../data/index.ts";
 import { type HouseFile, type Looks, readLooks } from "../house/index.ts";
-import { message, type Outcome, own, type Problem } from "../problem.ts";
-import { type HouseEntry, listFonts, type OpenHouse } from "../read/index.ts";
-import type { PageShell } from "../render/html/index.ts";
+import { type Message, message, type Outcome, own, type Problem } from "../problem.ts";
+import { type HouseEntry, type HouseText, listFonts, type OpenHouse } from "../read/index.ts";
+import type { PageShell, ShellFault } from "../render/html/index.ts";
 import { houseLayers, type Layer } from "./house-layers.ts";
 
 /** How a house looks; null, with problems, where its looks.yaml is at fault. */
@@ -30,7 +31,7 @@ export async function readShellOf(house: OpenHouse): Promise<Outcome<PageShell |
 export async function readListShellOf(house: OpenHouse): Promise<Outcome<PageShell | null>> {
   const { layers } = await houseLayers(house, "looks.yaml");
   const [{ value }, list] = await Promise.all([readShell(layers), nearest(layers, "index.css")]);
-  const problems = [...value.problems, ...(list.problem === null ? [] : [list.problem])];
+  const problems = [...value.problems, ...(await listFaults(list))];
   if (value.value === null || problems.length > 0) return { value: null, problems };
   return { value: { ...value.value, styles: `${value.value.styles}\n${list.text}` }, problems };
 }
@@ -44,10 +45,21 @@ async function readShell(layers: readonly Layer[]) {
   const texts = [page, styles].filter(({ own }) => own);
   const unread = [page, styles].flatMap(({ problem }) => problem ?? []);
   if (unread.length > 0) return { value: { value: null, problems: unread }, texts };
-  const { checkShell } = await import("../render/html/index.ts");
-  const problems = page.own ? checkShell(page.text).map((fault) => unusable(page.file, fault)) : [];
+  const { checkShell, checkStyles } = await import("../render/html/index.ts");
+  const problems = [
+    ...(page.own ? checkShell(page.text).map((fault) => unusablePage(page, fault)) : []),
+    ...(styles.own ? checkStyles(styles.text).map((fault) => unusableStyles(styles, fault)) : []),
+  ];
   const shell = { page: page.text, styles: styles.text };
   return { value: { value: problems.length > 0 ? null : shell, problems }, texts };
+}
+
+/** What is wrong with the styles of the list of all documents. */
+async function listFaults(list: HouseText): Promise<readonly Problem[]> {
+  if (list.problem !== null) return [list.problem];
+  if (!list.own) return [];
+  const { checkStyles } = await import("../render/html/index.ts");
+  return checkStyles(list.text).map((fault) => unusableStyles(list, fault));
 }
 
 async function nearest(layers: readonly Layer[], entry: HouseEntry) {
@@ -66,20 +78,45 @@ export async function checkParts(
   const owned = line.layers.flatMap(({ found }) => (found?.own ? [found] : []));
   const looks = await looksIn(line);
   if (line.problems.length > 0) return { texts: owned, problems: looks.problems };
-  const shell = await readShell(line.layers);
+  const [shell, list] = await Promise.all([
+    readShell(line.layers),
+    nearest(line.layers, "index.css"),
+  ]);
   return {
-    texts: [...owned, ...shell.texts],
-    problems: [...looks.problems, ...shell.value.problems],
+    texts: [...owned, ...shell.texts, ...(list.own ? [list] : [])],
+    problems: [...looks.problems, ...shell.value.problems, ...(await listFaults(list))],
   };
 }
 
-function unusable(file: string, fault: string): Problem {
-  const start = { line: 1, column: 1, offset: 0 };
+function unusablePage(page: HouseFile, fault: ShellFault): Problem {
+  return unusable(
+    page,
+    fault,
+    message`The page of the house cannot be used: ${own(fault.words)}.`,
+    message`Begin with a copy of ${own("templates/safermk/page.html")}, which comes with safermk.`,
+  );
+}
+
+function unusableStyles(styles: HouseFile, fault: ShellFault): Problem {
+  return unusable(
+    styles,
+    fault,
+    message`The styles of the house cannot be used: ${own(fault.words)}.`,
+    message`Take it out: a page of minutes fetches nothing, so that it can be read anywhere and tells nobody who reads it.`,
+  );
+}
+
+function unusable(
+  { file, text }: HouseFile,
+  { from, to }: ShellFault,
+  told: Message,
+  hint: Message,
+): Problem {
   return {
     rule: "unusable-page",
     severity: "error",
-    message: message`The page of the house cannot be used: ${own(fault)}.`,
-    hint: message`Begin with a copy of ${own("templates/safermk/page.html")}, which comes with safermk.`,
-    place: { file, start, end: start },
+    message: told,
+    hint,
+    place: lines(file, text).place(from, to),
   };
 }

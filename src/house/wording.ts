@@ -1,6 +1,6 @@
 // Long, since every word of a house stands in one schema, as it does in one file.
 import * as z from "zod";
-import { later } from "../data/index.ts";
+import { langSchema, later } from "../data/index.ts";
 import { standardGroups } from "../meeting/attendance.ts";
 import { decisionKinds } from "../meeting/decision.ts";
 import { interestKinds } from "../meeting/event.ts";
@@ -27,7 +27,7 @@ const ofMeeting = (...more: readonly string[]) => filled("body", "weekday", "dat
 export const wordingSchema = later(() =>
   z.strictObject({
     like: houseName,
-    lang: words,
+    lang: langSchema(),
     document: z.strictObject({
       title: ofMeeting(),
       subject: z.strictObject({ draft: ofMeeting() }),

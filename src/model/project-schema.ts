@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { langSchema } from "../data/index.ts";
 import { nations, profiles, type Quorum } from "../meeting/body.ts";
 import { numberingSchema } from "./numbering-schema.ts";
 
@@ -7,7 +8,6 @@ const oneOf = <const Values extends readonly string[]>(values: Values) =>
   z.enum(values, { error: `one of ${values.join(", ")}` });
 
 const quorumWords = "a number such as 5, or a part of the voting seats such as 1/4";
-const langWords = "a language such as cy or en-GB";
 
 const quorum = z.string({ error: quorumWords }).transform((text, context): Quorum => {
   const [, parts = "", of] = /^(\d{1,4})(?:\/(\d{1,4}))?$/.exec(text.trim()) ?? [];
@@ -54,11 +54,7 @@ const body = z.strictObject(
       .record(words, oneOf(["off", "warning", "error"]), { error: "rules and their severities" })
       .default({}),
     "reports-to": z.string({ error: "the key of another body" }).optional(),
-    lang: z
-      .string({ error: langWords })
-      // A JSON Schema has no word for "large or small".
-      .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: langWords })
-      .optional(),
+    lang: langSchema().optional(),
     "formats-statement": words.optional(),
     contact: contact.optional(),
     house: words.optional(),

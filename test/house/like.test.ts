@@ -123,6 +123,24 @@ describe("what is wrong with a house", () => {
     "a group of keys as the name of a house": { "ours/wording.yaml": "like: { a: b }\n" },
   };
 
+  test.each(["en_GB", '"en GB"', "x", "12", "i-klingon", "xx-bogus-bogus", "english"])(
+    "a language that is none: %s",
+    async (lang) => {
+      const { told, html } = await run({ "ours/wording.yaml": `lang: ${lang}\n` });
+      expect(told).toContain("ours/wording.yaml:1:7  error  wrong-type");
+      expect(told).toContain("a language such as cy or en-GB");
+      expect(html).toBe("");
+    },
+  );
+
+  test.each(["page.css", "index.css"])("styles that fetch: %s", async (name) => {
+    const styles = '\nbody { background: url("https://a.example/a.png"); }\n';
+    const { told } = await run({ [`ours/${name}`]: styles });
+    expect(told).toContain(`ours/${name}:2:20  error  unusable-page`);
+    expect(told).toContain("may not fetch a file");
+    expect(told).toContain("1 error in");
+  });
+
   test.each(Object.entries(faults))("%s", async (_, files) => {
     const { told, html } = await run(files);
     expect(told).toMatchSnapshot();

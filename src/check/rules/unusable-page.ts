@@ -40,7 +40,7 @@ export const unusablePage: StageRule = {
   severity: always("error"),
   raisedBy: "house",
   doc: {
-    what: "The page.html of a house of your own lacks a placeholder, has one twice or an unknown one, or holds what no browser would run or fetch.",
+    what: "The page.html of a house of your own lacks a placeholder, has one twice or an unknown one, or it or its styles hold what would be run, fetched or sent.",
     why: "What stands at a placeholder is part of the document. Left out, the words of the record, or the links by which a reader finds them, would be missing from the web page and nowhere else.",
     fix: "Begin with a copy of the page.html that comes with safermk, and keep each of its placeholders once.",
     from: "files",

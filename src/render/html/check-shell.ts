@@ -1,33 +1,44 @@
+import { checkStyles } from "./check-styles.ts";
+import { checkTags } from "./check-tags.ts";
 import { type Placeholder, placeholders } from "./placeholders.ts";
+import type { ShellFault } from "./shell-fault.ts";
 
-/** The faults of a house's page.html, in words; none when it can be filled. */
-export function checkShell(page: string): string[] {
-  const found = [...page.matchAll(/\{\{\s*([^{}]*?)\s*\}\}/g)].map((match) => match[1] ?? "");
+/** The faults of a house's page.html; none when it can be filled and fetches nothing. */
+export function checkShell(page: string): ShellFault[] {
   return [
-    ...unknown(found),
+    ...unknown(page),
     ...placeholders.flatMap((name) => wrongCount(name, page)),
-    ...active(page),
+    ...checkTags(page),
+    ...ownStyles(page),
   ];
 }
 
-function unknown(found: readonly string[]): string[] {
-  return found
-    .filter((name) => !placeholders.some((known) => known === name))
-    .map((name) => `{{${name}}} is not a placeholder; write one of ${placeholders.join(", ")}`);
+function unknown(page: string): ShellFault[] {
+  return [...page.matchAll(/\{\{\s*([^{}]*?)\s*\}\}/g)]
+    .filter(([, name]) => !placeholders.some((known) => known === name))
+    .map(({ 0: { length }, 1: name, index }) => ({
+      words: `{{${name}}} is not a placeholder; write one of ${placeholders.join(", ")}`,
+      from: index,
+      to: index + length,
+    }));
 }
 
-function wrongCount(name: Placeholder, page: string): string[] {
-  const count = page.split(`{{${name}}}`).length - 1;
-  if (count === 0) return [`{{${name}}} is missing`];
-  return count === 1 ? [] : [`{{${name}}} stands ${count} times; it may stand once`];
-}
-
-/** What the page's own Content-Security-Policy would stop in the reader's browser. */
-function active(page: string): string[] {
-  const faults: [RegExp, string][] = [
-    [/<script\b/i, "a script is never run: the page must be whole without it"],
-    [/\sstyle\s*=/i, "a style attribute is never applied: put it into page.css"],
-    [/<link\b[^>]*\bstylesheet\b/i, "a linked style sheet is never fetched: put it into page.css"],
+function wrongCount(name: Placeholder, page: string): ShellFault[] {
+  const [first, second, ...more] = [...page.matchAll(new RegExp(`\\{\\{${name}\\}\\}`, "g"))];
+  if (first === undefined) return [{ words: `{{${name}}} is missing`, from: 0, to: 0 }];
+  if (second === undefined) return [];
+  return [
+    {
+      words: `{{${name}}} stands ${more.length + 2} times; it may stand once`,
+      from: second.index,
+      to: second.index + second[0].length,
+    },
   ];
-  return faults.filter(([pattern]) => pattern.test(page)).map(([, fault]) => fault);
+}
+
+/** What is at fault in the styles that stand in the page itself. */
+function ownStyles(page: string): ShellFault[] {
+  return [...page.matchAll(/(?<=<style\b[^>]*>).*?(?=<\/style)/gis)].flatMap(({ 0: text, index }) =>
+    checkStyles(text).map(({ words, from, to }) => ({ words, from: from + index, to: to + index })),
+  );
 }

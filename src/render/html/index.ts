@@ -1,5 +1,7 @@
 export { checkShell } from "./check-shell.ts";
+export { checkStyles } from "./check-styles.ts";
 export type { Companion } from "./companion.ts";
 export { renderListing } from "./listing/index.ts";
 export type { PageShell } from "./page-shell.ts";
 export { renderHtml } from "./render-html.ts";
+export type { ShellFault } from "./shell-fault.ts";
