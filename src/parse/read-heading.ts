@@ -56,9 +56,9 @@ const looseAttributes = pattern(
 );
 /** A backslash that no other takes the meaning from. */
 const lastBackslash = /(?<!\\)(?:\\\\)*\\[ \t]*$/;
-/** "1.", "(a)", "IV.", "Item 4:", and "5.1" before a capital: "1.5 metres" is none. */
+/** "1.", "5.1.", "(a)", "IV.", "Item 4:". "3.5 Tonne limit" begins with a quantity. */
 const ownLabel = pattern(
-  String.raw`^\(?(?:\d{1,9}[.)]|(?:[A-Za-z]|[IVXivx]{2,5})\)|[IVX]{2,5}\.|\d{1,2}\.\d{1,2}[.)]?(?=[ \t]+\p{Lu}\p{Ll})|[Ii]tem[ \t]+\d{1,3}[ \t]*[:.–—-])[ \t]`,
+  String.raw`^\(?(?:\d{1,9}[.)]|(?:[A-Za-z]|[IVXivx]{2,5})\)|[IVX]{2,5}\.|\d{1,2}\.\d{1,2}[.)]|[Ii]tem[ \t]+\d{1,3}[ \t]*[:.–—-])[ \t]`,
 );
 
 function partTitle(line: string, depth: number) {
