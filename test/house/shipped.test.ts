@@ -101,7 +101,8 @@ describe("the house large-print", () => {
   test("has no italics", () => {
     expect(large.fonts).toHaveLength(2);
     expect(large.fonts.filter((font) => /It(alic)?$/.test(font))).toEqual([]);
-    expect(large.html).toContain("--text-emphasis: bold;");
+    expect(large.html).toContain("main em { font-weight: bold; }");
+    expect(large.html).toContain("main em, main > .status { font-style: normal; }");
   });
 
   test("has one column, numbers before their titles", () => {
