@@ -67,17 +67,15 @@ async function seek(page: Page, words: string): Promise<string> {
 
 describe.skipIf(browser === null)("the list in a real browser", () => {
   describe.each(examples)("%s", (path) => {
+    // test/html/every-page.test.ts looks at the page before anything is sought, in all ways.
     test.each([
       [1280, "light"],
-      [1280, "dark"],
-      [320, "light"],
       [320, "dark"],
     ] as const)(
-      "axe finds no fault at %i px in the %s scheme, before and after a search",
+      "axe finds no fault at %i px in the %s scheme after a search",
       async (width, colorScheme) => {
         const viewport = { width, height: 800 };
         const { page } = await open(path, { viewport, colorScheme, bypassCSP: true });
-        expect(await axe(page)).toEqual([]);
         await seek(page, "the");
         expect(await axe(page)).toEqual([]);
         expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
