@@ -33,6 +33,13 @@ const views: readonly View[] = [
   { width: 1280, colorScheme: "dark", media: "print" },
 ];
 
+/** Every view of an example; of a case the usual one and another in turn, and all in the long run. */
+function viewsOf(name: string, index: number): readonly View[] {
+  const inTurn = views.filter((_, at) => at === 0 || at === 1 + (index % (views.length - 1)));
+  const isCase = !/^(?:safermk|tour|bodies)\b|^every kind|^a title/.test(name);
+  return isCase && process.env.MODE !== "long" ? inTurn : views;
+}
+
 describe.skipIf(browser === null)("in a real browser", () => {
   let open: Awaited<ReturnType<typeof openReader>>;
   let openForAxe: typeof open;
@@ -46,9 +53,9 @@ describe.skipIf(browser === null)("in a real browser", () => {
     ]);
   });
 
-  test.each([...pages])(
+  test.each([...pages].map(([name, html], index) => [name, html, viewsOf(name, index)] as const))(
     "axe finds no fault, however the page is looked at: %s",
-    async (_, html) => {
+    async (_, html, views) => {
       const { page } = await openForAxe(html);
       expect(await axeFaults(page, views)).toEqual([]);
     },
