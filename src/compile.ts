@@ -14,6 +14,7 @@ import { refuseTwins } from "./compile/refuse-twins.ts";
 import { relevantTo } from "./compile/relevant-to.ts";
 import { toBeDrawn } from "./compile/to-be-drawn.ts";
 import { mayBeMeeting, understand } from "./compile/understand.ts";
+import { withoutEchoes } from "./compile/without-echoes.ts";
 import { commentRanges } from "./data/index.ts";
 import { newestOf, publicOn } from "./editions/index.ts";
 import { anchorReport, number } from "./number/index.ts";
@@ -51,7 +52,8 @@ async function compileProject(files: ProjectFiles, request: BuildRequest): Promi
 
   const cited = cite([...numbered.value, ...anchored], files.sources, complete, severityOf);
 
-  const earlier = [...understood, numbered, cited].flatMap(({ problems }) => problems);
+  const read = understood.flatMap(({ problems }) => problems);
+  const earlier = [...read, ...withoutEchoes(read, numbered.problems), ...cited.problems];
   const judged = documents.flatMap((document) => {
     const wording = setting.houseOf(document.body.key)?.wording;
     return wording === undefined ? [] : judge(document, earlier, wording);
