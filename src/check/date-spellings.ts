@@ -13,9 +13,13 @@ export function spellings(names: readonly string[]): ReadonlyMap<string, number>
 }
 
 /** Any of those spellings, for a regular expression. */
-export function anyOf(names: readonly string[]): string {
-  return [...spellings(names).keys()].map(escaped).join("|");
+export function anyOf(spelt: ReadonlyMap<string, number>): string {
+  return [...spelt.keys()].map(escaped).join("|");
 }
+
+/** "30/1/2020", for a regular expression: its groups are `first`, `number` and `full`. */
+export const dateInFigures =
+  "(?<first>\\d{1,2})(?<mark>[/.-])(?<number>\\d{1,2})\\k<mark>(?<full>\\d{4})(?!\\d)";
 
 function escaped(name: string): string {
   return name.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");

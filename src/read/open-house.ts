@@ -60,10 +60,10 @@ export async function openShipped(name: string): Promise<OpenedHouse> {
   const known = await listHouses();
   if (!known.includes(name)) return { type: "unknown", known };
   const entries = await readdir(join(templatesFolder(), name));
-  const read = async (entry: HouseEntry) => {
+  const read = once(async (entry) => {
     if (!entries.includes(entry)) return null;
     return { ...(await readHouseFile(name, entry)), problem: null, own: false };
-  };
+  });
   const languages = languagesAmong(entries);
   return { type: "opened", house: { name, own: false, languages, read, like: openShipped } };
 }
@@ -79,10 +79,20 @@ interface OwnHouse {
 
 async function openOwn({ name, folder, root, cwd, entries }: OwnHouse): Promise<OpenedHouse> {
   if ((await whereIs(folder, root)) !== "inside") return { type: "outside" };
-  const read = (entry: HouseEntry) => readOwn(join(folder, entry), root, cwd);
+  const read = once((entry) => readOwn(join(folder, entry), root, cwd));
   const like = (other: string) => openHouse(other, root, cwd, folder);
   const languages = languagesAmong(entries);
   return { type: "opened", house: { name, own: true, languages, read, like } };
+}
+
+/** The looks, the page and the list of documents ask for the same files. */
+function once(read: OpenHouse["read"]): OpenHouse["read"] {
+  const known = new Map<HouseEntry, ReturnType<typeof read>>();
+  return (entry) => {
+    const found = known.get(entry) ?? read(entry);
+    known.set(entry, found);
+    return found;
+  };
 }
 
 function languagesAmong(entries: readonly string[]): readonly string[] {

@@ -1,7 +1,7 @@
 import type { RuleWords } from "../../house/index.ts";
 import { type Pattern, pattern } from "../../pattern.ts";
 import { message, own, type Place } from "../../problem.ts";
-import { anyOf, spellings } from "../date-spellings.ts";
+import { anyOf, dateInFigures, spellings } from "../date-spellings.ts";
 import { always, type Finding, type Writing, type WritingRule } from "../rule.ts";
 import { type Words, writtenWords } from "../written-words.ts";
 
@@ -23,8 +23,8 @@ export const noSuchDay: WritingRule = {
 function check(writing: Writing, { dates }: RuleWords): readonly Finding[] {
   const words = writtenWords(writing).filter(({ text }) => late.test(text));
   if (words.length === 0) return [];
-  const sought = dated(dates.months);
   const names = spellings(dates.months);
+  const sought = dated(names);
   return words.flatMap((one) => judge(one, sought, names, dates.months));
 }
 
@@ -54,14 +54,12 @@ function judge(
 }
 
 /** "31 June", "31st of June, 2020", "31/6/2020", "2020-06-31". */
-function dated(months: readonly string[]): Pattern {
+function dated(months: ReadonlyMap<string, number>): Pattern {
   const ordinal = "(?:\\p{Ll}{1,2}\\.?(?:\\s+\\p{Ll}+)?)?";
   const year = "(?:\\.?,?\\s+(?<year>\\d{4})(?!\\d))?";
   const words = `(?<day>\\d{1,2})${ordinal}\\s+(?<month>${anyOf(months)})(?!\\p{L})${year}`;
-  const figures =
-    "(?<first>\\d{1,2})(?<mark>[/.-])(?<number>\\d{1,2})\\k<mark>(?<full>\\d{4})(?!\\d)";
   const ordered = "(?<early>\\d{4})-(?<middle>\\d{2})-(?<last>\\d{2})(?![\\d-])";
-  return pattern(`(?<![\\p{L}\\d/.-]|\\d[,:])(?:${words}|${figures}|${ordered})`, "gu");
+  return pattern(`(?<![\\p{L}\\d/.-]|\\d[,:])(?:${words}|${dateInFigures}|${ordered})`, "gu");
 }
 
 function daysIn(month: number, year: number): number {

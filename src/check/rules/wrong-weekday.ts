@@ -1,7 +1,7 @@
 import type { RuleWords } from "../../house/index.ts";
 import { type Pattern, pattern } from "../../pattern.ts";
 import { message, own, type Place } from "../../problem.ts";
-import { anyOf, spellings } from "../date-spellings.ts";
+import { anyOf, dateInFigures, spellings } from "../date-spellings.ts";
 import { always, type Finding, type Writing, type WritingRule } from "../rule.ts";
 import { type Words, writtenWords } from "../written-words.ts";
 
@@ -37,7 +37,7 @@ interface Calendar {
 function readCalendar(dates: RuleWords["dates"], and: readonly string[]): Calendar {
   const { weekdays: names } = dates;
   const [weekdays, months] = [spellings(names), spellings(dates.months)];
-  return { names, weekdays, months, dated: dated(dates, and) };
+  return { names, weekdays, months, dated: dated(weekdays, months, and) };
 }
 
 function judge(
@@ -61,14 +61,16 @@ function judge(
 }
 
 /** "Thursday 30 January 2020", "Thursday, the 30th of January", "Thurs 30 Jan 2020", "Thursday 30/1/2020". */
-function dated({ weekdays, months }: RuleWords["dates"], and: readonly string[]): Pattern {
+function dated(
+  weekdays: Calendar["weekdays"],
+  months: Calendar["months"],
+  and: readonly string[],
+): Pattern {
   // "On Saturday, and 31 May" names two days.
   const small = `(?:(?!(?:${and.join("|")})\\s)\\p{Ll}+\\s+)?`;
   const weekday = `(?<!\\p{L})(?<weekday>${anyOf(weekdays)})(?!\\p{L})\\.?,?\\s+${small}`;
   const words = `(?<day>\\d{1,2})\\p{Ll}{0,2}\\s+${small}(?<month>${anyOf(months)})(?!\\p{L})(?:\\.?,?\\s+(?<year>\\d{4})(?!\\d))?`;
-  const figures =
-    "(?<first>\\d{1,2})(?<mark>[/.-])(?<number>\\d{1,2})\\k<mark>(?<full>\\d{4})(?!\\d)";
-  return pattern(`${weekday}(?:${words}|${figures})`, "gu");
+  return pattern(`${weekday}(?:${words}|${dateInFigures})`, "gu");
 }
 
 function pad(number: number): string {
