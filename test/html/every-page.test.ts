@@ -33,9 +33,9 @@ const views: readonly View[] = [
   { width: 1280, colorScheme: "dark", media: "print" },
 ];
 
-/** Every view of an example; of a case the usual one and another in turn, and all in the long run. */
+/** Every view of an example; of a case one in turn, and all in the long run. */
 function viewsOf(name: string, index: number): readonly View[] {
-  const inTurn = views.filter((_, at) => at === 0 || at === 1 + (index % (views.length - 1)));
+  const inTurn = views.filter((_, at) => at === index % views.length);
   const isCase = !/^(?:safermk|tour|bodies)\b|^every kind|^a title/.test(name);
   return isCase && process.env.MODE !== "long" ? inTurn : views;
 }
