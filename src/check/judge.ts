@@ -1,7 +1,7 @@
 import type { RuleWords, Wording } from "../house/index.ts";
 import type { Meeting } from "../meeting/meeting.ts";
 import type { Report } from "../meeting/report.ts";
-import type { Problem } from "../problem.ts";
+import type { Place, Problem } from "../problem.ts";
 import type { Finding, MeetingRule, WritingRule } from "./rule.ts";
 import { rules } from "./rules/index.ts";
 import { severityOf } from "./severity-of.ts";
@@ -15,6 +15,8 @@ export function judge(
 ): readonly Problem[] {
   const words = { ...wording.rules, dates: wording.dates, people: wording.people };
   const isUnread = unreadParts(document, earlier);
+  const first = document.items[0]?.place.start;
+  const followsUnread = (place: Place) => isUnread({ ...place, start: first ?? place.start });
   return rules.flatMap((rule) => {
     if (!("check" in rule)) return [];
     const { body } = document;
@@ -24,6 +26,7 @@ export function judge(
     const isSet = !rule.guard && body.rules.has(rule.id);
     return findings(rule, document, words)
       .filter(({ place }) => ("ofPart" in rule && rule.ofPart) || !isUnread(place))
+      .filter(({ place }) => !("ofOrder" in rule && rule.ofOrder) || !followsUnread(place))
       .map(({ severity = general, ...finding }) => ({
         rule: rule.id,
         severity: isSet ? general : severity,

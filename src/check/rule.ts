@@ -45,6 +45,8 @@ export interface MeetingRule extends RuleHead {
   readonly check: (meeting: Meeting, words: RuleWords) => readonly Finding[];
   /** Whether it needs no more than the values it names, and so judges a head that is read in part. */
   readonly ofPart?: true;
+  /** Whether it asks what came before, and so is silent below an item that could not be read. */
+  readonly ofOrder?: true;
 }
 
 /** What is written by the same rules: minutes and reports. */

@@ -189,6 +189,8 @@ export const wordingSchema = later(() =>
       that: many,
       outcomes: many,
       restricted: many,
+      closing: many,
+      public: many,
     }),
   }),
 );

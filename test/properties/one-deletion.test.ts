@@ -80,6 +80,44 @@ const minutes = fc
     (items) => `${head}---\n\n## Welcome\n\nNoted.\n\n${items.join("\n\n")}\n\n## End\n\nNoted.\n`,
   );
 
+const exclusion = fc.constantFrom(
+  '## Exclusion\n\n:::resolved{excludes-public="1, 2, 3"}\nThat the public be excluded.\n:::\n\nThe public left the room.',
+  "## Exclusion\n\n:::agreed{excludes-public=1960}\nThat the public be excluded.\n:::",
+);
+
+/** What the public may follow after an exclusion, in the order of minutes. */
+const ending = fc.constantFrom(
+  "## Date of next meeting\n\nThe date was noted.",
+  "## Return\n\n:::resolved{readmits-public}\nThat the public be readmitted.\n:::\n\n## Plan\n\nNoted.",
+);
+
+const unsummed = fc
+  .tuple(
+    exclusion,
+    fc.array(fc.tuple(restriction, open, fc.constantFrom("", `\n\n### ${secret}\n\nNoted.`)), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+    ending,
+  )
+  .map(([first, items, last]) => {
+    const restricted = items.map(
+      ([braces, words, sub]) => `## Reviews ${braces}\n\n${secret}\n\n${words}${sub}`,
+    );
+    return `${head}---\n\n${[first, ...restricted, last].join("\n\n")}\n`;
+  });
+
+/** A text without the line of one of its restricted headings, its braces, or one of its marks. */
+function marksLost(text: string): readonly string[] {
+  const headings = [...text.matchAll(/^#+( .*)(\{[^}\n]*(?:exempt|confidential)[^}\n]*\})\n/gm)];
+  return headings.flatMap(({ 0: line, 1: title = "", index }) => {
+    const after = text.slice(index + line.length);
+    return ["", `${line.slice(0, line.indexOf(title))}${title}\n`, line.slice(1)].map(
+      (left) => text.slice(0, index) + left + after,
+    );
+  });
+}
+
 /** A text without one of its lines, one of its values, or one of its signs or the first letter of a word. */
 function deletions(text: string): readonly string[] {
   const lines = text.split("\n");
@@ -118,6 +156,22 @@ describe("no single deletion tells a word that is kept from the public", () => {
         expect(leaking(text).map((edited) => shown(text, edited))).toEqual([]);
       }),
       runs(6),
+    );
+  });
+
+  // Without a summary nothing in the source says that a heading is missing; the exclusion before it does.
+  test("in restricted items without a summary, or it is asked about", () => {
+    fc.assert(
+      fc.property(unsummed, (text) => {
+        expect(told(text).reports).not.toContain("open-while-excluded");
+        const unasked = marksLost(text).filter((edited) => {
+          const { reports, outputs } = told(edited);
+          const leaks = (outputs ?? "").includes(canary);
+          return reports.includes(canary) || (leaks && !reports.includes("open-while-excluded"));
+        });
+        expect(unasked.map((edited) => shown(text, edited))).toEqual([]);
+      }),
+      runs(12),
     );
   });
 

@@ -7,6 +7,9 @@ import { commentWithWords } from "./comment-with-words.ts";
 import { correctionNotFound } from "./correction-not-found.ts";
 import { decisionAfterSubItems } from "./decision-after-sub-items.ts";
 import { endBeforeStart } from "./end-before-start.ts";
+import { exemptParagraphMismatch } from "./exempt-paragraph-mismatch.ts";
+import { exemptWithoutExclusion } from "./exempt-without-exclusion.ts";
+import { exemptWithoutSummary } from "./exempt-without-summary.ts";
 import { fencedCode } from "./fenced-code.ts";
 import { footnote } from "./footnote.ts";
 import { frontMatterNotAtTop } from "./front-matter-not-at-top.ts";
@@ -39,6 +42,7 @@ import { nobodyInTheChair } from "./nobody-in-the-chair.ts";
 import { numberGap } from "./number-gap.ts";
 import { numberReused } from "./number-reused.ts";
 import { numberingFormat } from "./numbering-format.ts";
+import { openWhileExcluded } from "./open-while-excluded.ts";
 import { outOfPlace } from "./out-of-place.ts";
 import { personTwice } from "./person-twice.ts";
 import { plainResolved } from "./plain-resolved.ts";
@@ -90,6 +94,9 @@ export const rules: readonly Rule[] = [
   correctionNotFound,
   decisionAfterSubItems,
   endBeforeStart,
+  exemptParagraphMismatch,
+  exemptWithoutExclusion,
+  exemptWithoutSummary,
   fencedCode,
   footnote,
   frontMatterNotAtTop,
@@ -122,6 +129,7 @@ export const rules: readonly Rule[] = [
   numberGap,
   numberReused,
   numberingFormat,
+  openWhileExcluded,
   outOfPlace,
   personTwice,
   plainResolved,

@@ -7,6 +7,7 @@ import { wholeOf } from "../../meeting/whole-of.ts";
 import { wordsOf } from "../../meeting/words-of.ts";
 import { message } from "../../problem.ts";
 import { holdsWords } from "../holds-words.ts";
+import { isAppendix } from "../is-appendix.ts";
 import { ownContent } from "../own-content.ts";
 import { always, type Finding, type MeetingRule } from "../rule.ts";
 import { wordsUnder } from "../words-under.ts";
@@ -34,11 +35,6 @@ function ask(item: Item<Unnumbered, Unnumbered>, outcomes: readonly string[]): F
   if (isAppendix(item) || hasOutcome(item, outcomes)) return [];
   const below = wholeOf(item).items;
   return below.length > 0 ? below.flatMap((sub) => ask(sub, outcomes)) : [without(item)];
-}
-
-/** An appendix is what was put before the meeting. */
-function isAppendix({ bears }: Item<Unnumbered, Unnumbered>): boolean {
-  return bears.type === "none" && bears.appendix;
 }
 
 function hasOutcome(item: Item<Unnumbered, Unnumbered>, outcomes: readonly string[]): boolean {
