@@ -7,5 +7,6 @@ export type * from "./listing.ts";
 export type * from "./logo.ts";
 export type * from "./metadata.ts";
 export type * from "./nodes.ts";
+export { paperSizes } from "./paper-sizes.ts";
 export { blockText, inlineText, plainText } from "./plain-text.ts";
 export type * from "./signature.ts";

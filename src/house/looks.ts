@@ -1,34 +1,24 @@
 import * as z from "zod";
 import { later } from "../data/index.ts";
-import { families, fontFamily } from "./font-family.ts";
+import {
+  characters,
+  leading,
+  letters,
+  margin,
+  measure,
+  points,
+  size,
+  space,
+  thickness,
+} from "./amounts.ts";
+import { fontLooks } from "./font-looks.ts";
 import { logoLooks } from "./logo-looks.ts";
 import { palette } from "./palette.ts";
 
-const pointsWords = "a number of points, such as 12";
-const points = z.coerce
-  .number({ error: pointsWords })
-  .nonnegative({ error: pointsWords })
-  .max(1000, { error: pointsWords });
-const characters = (least: number, most: number) => {
-  const error = `a number of characters from ${least} to ${most}`;
-  return z.coerce.number({ error }).int({ error }).min(least, { error }).max(most, { error });
-};
 const flag = z.union(
   [z.boolean(), z.enum(["true", "false"]).transform((text) => text === "true")],
   { error: "true or false" },
 );
-const stackWords = "the names of fonts with commas between them";
-const css = z.string({ error: stackWords }).regex(/^[\w\s",.-]+$/, { error: stackWords });
-
-const file = z.string({ error: "the file of a font" });
-const face = () =>
-  z.strictObject({
-    regular: file,
-    italic: file,
-    bold: file,
-    boldItalic: file,
-  });
-
 /** Every size and distance of a house, in points; read by the PDF and the HTML alike. */
 export const looksSchema = later(() =>
   z.strictObject({
@@ -36,136 +26,132 @@ export const looksSchema = later(() =>
     like: z.string({ error: "the name of a house" }).optional(),
     page: z.strictObject({
       size: z.enum(["A4", "Letter"], { error: "A4 or Letter" }),
-      margins: z.strictObject({ top: points, right: points, bottom: points, left: points }),
+      margins: z.strictObject({ top: margin(), right: margin(), bottom: margin(), left: margin() }),
       /** From the edge of the page to the running head and to the page number. */
-      head: points,
-      foot: points,
+      head: points(12, 288),
+      foot: points(12, 288),
     }),
-    /** One of the two families that come with safermk, or the files of faces. */
-    font: z.union([
-      z.enum(families, { error: "sans, serif or a group of keys" }).transform(fontFamily),
-      z.strictObject({
-        /** Files under templates/fonts. */
-        files: face(),
-        /** What a browser uses. */
-        stack: css,
-      }),
-    ]),
-    logo: logoLooks(points),
+    font: fontLooks(),
+    logo: logoLooks(points(12, 200)),
     text: z.strictObject({
-      size: points,
+      size: size(),
       /** Distance between base lines, as a multiple of the size. */
-      leading: points,
+      leading: leading(),
       /** Space below a paragraph. */
-      below: points,
+      below: space(),
       /** The longest line of a web page, in ems. */
-      measure: points,
+      measure: measure(),
       /** What words that are set off are set in: large print has no italics. */
       emphasis: z.enum(["italic", "bold"], { error: "italic or bold" }),
     }),
-    status: z.strictObject({ size: points, below: points }),
+    status: z.strictObject({ size: size(), below: space() }),
     title: z.strictObject({
-      size: points,
-      leading: points,
-      below: points,
+      size: size(),
+      leading: leading(),
+      below: space(),
       capitals: flag,
-      letters: points,
+      letters: letters(),
     }),
     roll: z.strictObject({
-      below: points,
-      rowBelow: points,
+      below: space(),
+      rowBelow: space(),
       /** How far all but the line of the label stands in. */
-      hang: points,
+      hang: space(),
       /** The colour of what stands in brackets behind a name: `quiet` lets the eye find the names. */
       brackets: z.enum(["text", "quiet"], { error: "text or quiet" }),
     }),
     item: z.strictObject({
-      size: points,
-      above: points,
-      below: points,
+      size: size(),
+      above: space(),
+      below: space(),
       /**
        * Width of the column of minute numbers at the left; 0 runs them in with their titles. And the
        * least space behind a number.
        */
-      column: points,
-      gap: points,
+      column: space(),
+      gap: space(),
       capitals: flag,
       /** Space between capital letters, as a share of the size. */
-      letters: points,
+      letters: letters(),
     }),
     subItem: z.strictObject({
-      size: points,
-      above: points,
-      below: points,
-      column: points,
-      gap: points,
+      size: size(),
+      above: space(),
+      below: space(),
+      column: space(),
+      gap: space(),
     }),
-    list: z.strictObject({ column: points, gap: points, below: points }),
+    list: z.strictObject({ column: space(), gap: space(), below: space() }),
     /** Words of others; `indent` is on both sides. */
-    quotation: z.strictObject({ above: points, indent: points, below: points }),
-    decision: z.strictObject({ above: points, indent: points, labelBelow: points, below: points }),
+    quotation: z.strictObject({ above: space(), indent: space(), below: space() }),
+    decision: z.strictObject({
+      above: space(),
+      indent: space(),
+      labelBelow: space(),
+      below: space(),
+    }),
     /** An amendment, a vote, an action, a correction or a note. */
     remark: z.strictObject({
-      above: points,
-      indent: points,
-      labelBelow: points,
-      below: points,
+      above: space(),
+      indent: space(),
+      labelBelow: space(),
+      below: space(),
       /** Below each line of a vote. */
-      rowBelow: points,
+      rowBelow: space(),
       /** Thickness of the line at the left, and its distance from the words. */
-      rule: points,
-      gap: points,
+      rule: thickness(),
+      gap: space(),
     }),
     table: z.strictObject({
-      size: points,
-      leading: points,
-      above: points,
-      below: points,
-      captionBelow: points,
+      size: size(),
+      leading: leading(),
+      above: space(),
+      below: space(),
+      captionBelow: space(),
       /** Between words and the edges of their cell. */
-      padding: z.strictObject({ across: points, down: points }),
+      padding: z.strictObject({ across: points(0, 36), down: points(0, 36) }),
       /** Thickness of the lines between rows, and of those round the head and the total. */
-      rule: points,
-      heavy: points,
+      rule: thickness(),
+      heavy: thickness(),
     }),
     figure: z.strictObject({
-      above: points,
-      below: points,
-      captionAbove: points,
-      captionSize: points,
+      above: space(),
+      below: space(),
+      captionAbove: space(),
+      captionSize: size(),
       /** The greatest height of a picture. */
-      height: points,
+      height: points(36, 720),
     }),
-    closing: z.strictObject({ above: points, capitals: flag, letters: points }),
+    closing: z.strictObject({ above: space(), capitals: flag, letters: letters() }),
     /** What heads a report: title and web site, a line, the subtitle; and the headings of the report. */
     report: z.strictObject({
-      title: z.strictObject({ size: points, leading: points }),
-      web: z.strictObject({ size: points, above: points }),
-      rule: z.strictObject({ width: points, above: points }),
-      subtitle: z.strictObject({ size: points, above: points, below: points }),
-      heading: z.strictObject({ size: points, capitals: flag }),
+      title: z.strictObject({ size: size(), leading: leading() }),
+      web: z.strictObject({ size: size(), above: space() }),
+      rule: z.strictObject({ width: thickness(), above: space() }),
+      subtitle: z.strictObject({ size: size(), above: space(), below: space() }),
+      heading: z.strictObject({ size: size(), capitals: flag }),
     }),
     /** What ends a report; `rule` is the thickness of the line above it. */
     imprint: z.strictObject({
-      size: points,
-      above: points,
-      below: points,
-      rule: points,
-      ruleBelow: points,
+      size: size(),
+      above: space(),
+      below: space(),
+      rule: thickness(),
+      ruleBelow: space(),
     }),
     /** What is signed by hand: `between` its lines, and the thickness of those to write on. */
     signature: z.strictObject({
-      above: points,
-      between: points,
-      rule: points,
+      above: space(),
+      between: space(),
+      rule: thickness(),
       /** The length of a blank at the foot of a page. */
-      blank: points,
+      blank: points(18, 288),
     }),
     furniture: z.strictObject({
-      size: points,
-      markSize: points,
+      size: size(),
+      markSize: size(),
       /** Between the letters of the mark of a draft. */
-      markSpacing: points,
+      markSpacing: points(0, 20),
     }),
     /** How plain text is set, in characters. */
     plain: z.strictObject({

@@ -1,6 +1,7 @@
 import { checkShape } from "../data/index.ts";
 import { message, type Outcome, own, type Place, type Problem } from "../problem.ts";
 import type { HouseFile } from "./house-file.ts";
+import { judgeLooks } from "./judge-looks.ts";
 import { type Looks, looksSchema } from "./looks.ts";
 import { readLayers } from "./read-layers.ts";
 
@@ -22,7 +23,8 @@ export function readLooks(
   faults.push(
     ...unknown.map(([face, font]) => unknownFont(font, fonts, at("font", "files", face))),
   );
-  return { value: unknown.length > 0 ? null : data, problems: faults };
+  faults.push(...judgeLooks(shaped, files));
+  return { value: faults.length > problems.length ? null : data, problems: faults };
 }
 
 function unknownFont(font: string, fonts: readonly string[], place: Place): Problem {

@@ -1,10 +1,5 @@
+import { paperSizes } from "../../../document/index.ts";
 import type { Looks } from "../../../house/index.ts";
-
-/** Points. */
-const SIZES: { readonly [Size in Looks["page"]["size"]]: readonly [number, number] } = {
-  A4: [595.28, 841.89],
-  Letter: [612, 792],
-};
 
 /** The page and the area of its text; y counts downwards from the top edge. */
 export interface PageGeometry {
@@ -17,7 +12,7 @@ export interface PageGeometry {
 }
 
 export function pageGeometry({ page }: Looks): PageGeometry {
-  const [width, height] = SIZES[page.size];
+  const [width, height] = paperSizes[page.size];
   return {
     width,
     height,
