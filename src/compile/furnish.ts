@@ -3,7 +3,7 @@ import type { Image } from "../document/index.ts";
 import type { Wording } from "../house/index.ts";
 import type { Located } from "../meeting/located.ts";
 import { message, own, type Problem } from "../problem.ts";
-import { type OpenHouse, openHouse } from "../read/index.ts";
+import { type OpenedHouse, type OpenHouse, openHouse } from "../read/index.ts";
 import { checkParts } from "./read-house-parts.ts";
 import { readLogo } from "./read-logo.ts";
 import { readWords } from "./read-words.ts";
@@ -31,7 +31,8 @@ export async function furnish(
 ): Promise<Furnished> {
   const opened = await openHouse(name.value, root, cwd);
   if (opened.type === "outside") return failed(outside(name));
-  if (opened.type === "unknown") return failed(unknown(name, opened.known));
+  if (opened.type === "unknown")
+    return failed(opened.instead === null ? unknown(name, opened.known) : noHouse(name, opened));
   const { house } = opened;
   const { value: wording, ...words } = await readWords(house, lang);
   // A house of the project's own may be at fault where those of safermk cannot: a check tells it too.
@@ -59,6 +60,26 @@ function unknown({ value, place }: Located<string>, known: readonly string[]): P
     severity: "error",
     message: message`There is no house ${value}.`,
     hint: message`${own(near === null ? "" : `Did you mean ${near}? `)}Use one of: ${own(known.join(", "))}; or give the path of a folder of the project that holds a wording.yaml, looks.yaml, page.html or page.css.`,
+    place,
+  };
+}
+
+/** A folder without any file of a house, or a file where a folder belongs. */
+function noHouse(
+  { value, place }: Located<string>,
+  { instead, known }: Extract<OpenedHouse, { type: "unknown" }>,
+): Problem {
+  return {
+    rule: "unknown-house",
+    severity: "error",
+    message:
+      instead === "folder"
+        ? message`The folder ${value} holds no file of a house.`
+        : message`Found the file ${value}, expected the folder of a house.`,
+    hint:
+      instead === "folder"
+        ? message`Put a ${own("wording.yaml or looks.yaml")} into it, or use one of: ${own(known.join(", "))}. ${own("safermk house new NAME")} begins one to change.`
+        : message`Write the path of its folder.`,
     place,
   };
 }

@@ -4,6 +4,8 @@ import { nations, profiles, type Quorum } from "../meeting/body.ts";
 import { numberingSchema } from "./numbering-schema.ts";
 
 const words = z.string({ error: "words" });
+const houseWords = "the name of a house, or the path of its folder";
+const house = z.string({ error: houseWords });
 const oneOf = <const Values extends readonly string[]>(values: Values) =>
   z.enum(values, { error: `one of ${values.join(", ")}` });
 
@@ -57,7 +59,7 @@ const body = z.strictObject(
     lang: langSchema().optional(),
     "formats-statement": words.optional(),
     contact: contact.optional(),
-    house: words.optional(),
+    house: house.optional(),
   },
   { error: "the keys of a body: name, numbering …" },
 );
@@ -66,7 +68,7 @@ const body = z.strictObject(
 export const projectSchema = z.strictObject(
   {
     bodies: z.record(words, body, { error: "at least one body" }),
-    house: words.default("safermk"),
+    house: house.default("safermk"),
   },
   { error: "a line bodies: and below it, with two more spaces, the key of each body" },
 );

@@ -3,6 +3,7 @@ import type { Body } from "../meeting/body.ts";
 import type { KnownPerson } from "../meeting/known-person.ts";
 import type { Located } from "../meeting/located.ts";
 import type { Outcome, Problem, Sink } from "../problem.ts";
+import { emptyHouses } from "./empty-houses.ts";
 import { followReports } from "./follow-reports.ts";
 import { projectSchema } from "./project-schema.ts";
 import { readBody } from "./read-body.ts";
@@ -27,6 +28,7 @@ export function readProject(file: string, text: string): Outcome<Project | null>
 
 /** The same of data that stands elsewhere. */
 export function readProjectValue(value: Value, report: Sink): Project | null {
+  for (const problem of emptyHouses(value)) report(problem);
   const shaped = checkShape(projectSchema, value, report);
   return shaped === null ? null : project(shaped, report);
 }

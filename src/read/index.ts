@@ -1,4 +1,4 @@
-export { copyOfHouse } from "./copy-of-house.ts";
+export { type CopiedFile, copyOfHouse } from "./copy-of-house.ts";
 export { findProject } from "./find-project.ts";
 export { readCoverage } from "./font-coverage.ts";
 export { listOwnHouses } from "./list-own-houses.ts";

@@ -1,4 +1,4 @@
-import { readdir, realpath } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { HouseFile } from "../house/index.ts";
 import { message, own, type Problem } from "../problem.ts";
@@ -9,6 +9,7 @@ import { readSmallFile } from "./read-small-file.ts";
 import { shown } from "./shown.ts";
 import { templatesFolder } from "./templates-folder.ts";
 import { Unread } from "./unread.ts";
+import { whereIs } from "./where-is.ts";
 
 /** A file of a house, and why it cannot be read as text, if it cannot. */
 export interface HouseText extends HouseFile {
@@ -33,7 +34,12 @@ export interface OpenHouse {
 export type OpenedHouse =
   | { readonly type: "opened"; readonly house: OpenHouse }
   | { readonly type: "outside" }
-  | { readonly type: "unknown"; readonly known: readonly string[] };
+  | {
+      readonly type: "unknown";
+      readonly known: readonly string[];
+      /** What stands in the project under that name, though it is no house. */
+      readonly instead: "folder" | "file" | null;
+    };
 
 /**
  * Opens a house by its name, or by the path of a folder below the project. A house of the project
@@ -49,16 +55,26 @@ export async function openHouse(
   const inside = contains(root, folder);
   if (inside && folder !== but) {
     const entries = await readdir(folder).catch(() => []);
-    if (entries.some(isOfHouse)) return openOwn({ name, folder, root, cwd, entries });
+    // "ours/" and "./ours" are the house ours.
+    if (entries.some(isOfHouse)) {
+      return openOwn({ name: shown(folder, root), folder, root, cwd, entries });
+    }
   }
   const shipped = await openShipped(name);
-  return shipped.type === "unknown" && !inside ? { type: "outside" } : shipped;
+  if (shipped.type !== "unknown") return shipped;
+  return inside ? { ...shipped, instead: await kindOf(folder) } : { type: "outside" };
+}
+
+async function kindOf(path: string): Promise<"folder" | "file" | null> {
+  const found = await stat(path).catch(() => null);
+  if (found === null) return null;
+  return found.isDirectory() ? "folder" : "file";
 }
 
 /** Opens a house that comes with safermk. */
 export async function openShipped(name: string): Promise<OpenedHouse> {
   const known = await listHouses();
-  if (!known.includes(name)) return { type: "unknown", known };
+  if (!known.includes(name)) return { type: "unknown", known, instead: null };
   const entries = await readdir(join(templatesFolder(), name));
   const read = once(async (entry) => {
     if (!entries.includes(entry)) return null;
@@ -110,13 +126,6 @@ async function readOwn(path: string, root: string, cwd: string): Promise<HouseTe
     if (!(error instanceof Unread)) throw error;
     return { file, text: "", problem: unread(error, file), own: true };
   }
-}
-
-/** Where a path leads, all links followed. */
-async function whereIs(path: string, root: string): Promise<"inside" | "outside" | "nowhere"> {
-  const [place, project] = await Promise.all([realpath(path).catch(() => null), realpath(root)]);
-  if (place === null) return "nowhere";
-  return contains(project, place) ? "inside" : "outside";
 }
 
 function unread({ message: found, hint }: Unread, file: string): Problem {

@@ -28,11 +28,13 @@ export async function tellStory(story: string): Promise<string> {
   }
 }
 
-async function perform(command: string, folder: string): Promise<string> {
+async function perform(line: string, folder: string): Promise<string> {
+  // "cd meetings && safermk check" is typed in a folder of the project.
+  const [, below = ".", command = line] = /^cd (\S+) && (.*)$/.exec(line) ?? [];
   const [name, ...words] = wordsOf(command);
   if (name === "ls") return listing(join(folder, words[0] ?? "."));
   if (name !== "safermk") throw new Error(`a story knows safermk and ls, not ${name}`);
-  const { stdout, stderr, exitCode } = await runSafermk(words, folder);
+  const { stdout, stderr, exitCode } = await runSafermk(words, join(folder, below));
   const complaints = stderr.replace(/^(?=.)/gm, "! ").replace(/^(?=\n)/gm, "!");
   return general(`${stdout}${complaints}(exit code ${exitCode})\n`, folder);
 }
