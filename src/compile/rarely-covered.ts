@@ -6,7 +6,10 @@ const common =
 // Markdown's other way to write a character; these are the names that are common.
 const named = /&(?!(?:amp|lt|gt|quot|nbsp|pound|euro|ndash|mdash);)#?\w{2,31};/;
 
-/** Whether a text has characters that a font may lack, or names of such. */
+// YAML's, in double quotes.
+const escaped = /\\(?:x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8})/i;
+
+/** Whether a text has characters that a font may lack, or names or numbers of such. */
 export function rarelyCovered(text: string): boolean {
-  return !common.test(text) || named.test(text);
+  return !common.test(text) || named.test(text) || escaped.test(text);
 }
