@@ -2,6 +2,7 @@ import { isMap, isScalar, isSeq, type Node, parseDocument, type Scalar } from "y
 import { message, type Place, type Sink } from "../problem.ts";
 import type { DataText } from "./data-text.ts";
 import { evenSpaces } from "./even-spaces.ts";
+import { joinRepeated } from "./join-repeated.ts";
 import { refuseFolding } from "./refuse-folding.ts";
 import { refuseMark } from "./refuse-mark.ts";
 import { refuseTrailingComments } from "./refuse-trailing-comments.ts";
@@ -61,7 +62,7 @@ class Reader {
 
   #entries(pairs: readonly { key: unknown; value: unknown }[], place: Place): MapEntry[] {
     const seen = new Set<string>();
-    return pairs.flatMap((pair) => {
+    const entries = pairs.flatMap((pair) => {
       const key = pair.key as Node | null;
       const keyPlace = key === null ? place : this.#placeOf(key, place);
       const name = isScalar(key) ? String(key.value ?? "") : "";
@@ -72,6 +73,7 @@ class Reader {
       this.#report(reservedKey(keyPlace));
       return [];
     });
+    return seen.size === pairs.length ? entries : joinRepeated(entries);
   }
 
   #placeOf(node: Node, fallback: Place): Place {

@@ -61,6 +61,8 @@ export const wordingSchema = later(() =>
       that: many,
       outcomes: many,
       restricted: many,
+      unpublished: many,
+      clerk: many,
       closing: many,
       public: many,
     }),

@@ -14,6 +14,10 @@ test.each([
     `${bodies}    numbering:\n      format: "{n}"\n      levels:\n        - ({a})\n         - ({i})\n`,
   ],
   ["a name that goes on", `${bodies}      of Milton Keynes\n    numbering: { format: "{n}" }\n`],
+  [
+    "a body that stands twice, each time with a part of it",
+    `${bodies}  smk:\n    numbering: { format: "{n}" }\n`,
+  ],
   ["a second document", `${bodies}    numbering: none\n---\nhouse: ours\n`],
   ["a directive that YAML does not know", `%HOUSE ours\n---\n${bodies}    numbering: none\n`],
 ])("%s", (_, text) => {

@@ -1,9 +1,9 @@
 import type { RuleWords } from "../../house/index.ts";
-import type { Content } from "../../meeting/content.ts";
 import type { Item } from "../../meeting/item.ts";
 import type { Unnumbered } from "../../meeting/number.ts";
 import { wordsOf } from "../../meeting/words-of.ts";
 import { message } from "../../problem.ts";
+import { lineSaysRestricted, type Sought } from "../line-says-restricted.ts";
 import { always, type Finding, type Writing, type WritingRule } from "../rule.ts";
 
 export const titleSaysRestricted: WritingRule = {
@@ -11,7 +11,7 @@ export const titleSaysRestricted: WritingRule = {
   guard: false,
   severity: always("warning"),
   doc: {
-    what: 'A title that says that the item is not for the public, such as "Exempt: Staffing" or "Staffing (Part 2)", of an item that is public; or a line of such words alone, such as "CONFIDENTIAL".',
+    what: 'A title that says that the item is not for the public, such as "Exempt: Staffing" or "Staffing (Part 2)", of an item that is public; or a line of such words alone, such as "CONFIDENTIAL", or one that begins with them: "Confidential: …", "Not for publication by virtue of paragraph 3", "Clerk: …".',
     why: "Nothing but the braces keeps an item from the public: words in its title, or on a line below it, do not. What was exempt under Schedule 12A to the Local Government Act 1972 would be published.",
     fix: 'Put `{exempt="1"}` with its paragraphs, or `{confidential}`, after the title. If the item is public, put its title in other words.',
     bad: "## Exempt: Staffing\n\nThe report was noted.\n",
@@ -23,38 +23,30 @@ export const titleSaysRestricted: WritingRule = {
 
 type Plain = Item<Unnumbered, Unnumbered>;
 
-function check({ items }: Writing, { restricted }: RuleWords): readonly Finding[] {
-  const said = new Set(restricted.map((words) => words.toLowerCase()));
-  return items.flatMap((item) => under(item, said));
+function check({ before, items }: Writing, words: RuleWords): readonly Finding[] {
+  const said = new Set(words.restricted.map((each) => each.toLowerCase()));
+  const sought: Sought = { ...words, said };
+  return [
+    ...before.flatMap((node) => lineSaysRestricted(node, sought)),
+    ...items.flatMap((item) => under(item, sought)),
+  ];
 }
 
 /** What stands under a restricted heading is restricted with it. */
-function under(item: Plain, said: ReadonlySet<string>): readonly Finding[] {
+function under(item: Plain, sought: Sought): readonly Finding[] {
   if (item.type === "restricted") return [];
   const title = wordsOf(item.title);
-  const lines = [...item.content, ...item.after].flatMap((node) => line(node, said));
-  const below = [...lines, ...item.items.flatMap((sub) => under(sub, said))];
-  if (!saysSo(title, said)) return below;
+  const lines = [...item.content, ...item.after].flatMap((node) =>
+    lineSaysRestricted(node, sought),
+  );
+  const below = [...lines, ...item.items.flatMap((sub) => under(sub, sought))];
+  if (!saysSo(title, sought.said)) return below;
   const found: Finding = {
     message: message`The title ${title} says that the item is not for the public, but nothing keeps it from the public.`,
     hint: message`If it is restricted, put {exempt="1"}, with its paragraphs, or {confidential} after the title. If it is public, put the title in other words.`,
     place: item.place,
   };
   return [found, ...below];
-}
-
-/** A paragraph that is nothing but such words: "CONFIDENTIAL", perhaps in bold or in brackets. */
-function line(node: Content<Unnumbered>, said: ReadonlySet<string>): readonly Finding[] {
-  if (node.type !== "prose") return [];
-  const words = wordsOf(node.content).replace(/^[\s([]+|[\s)\].:]+$/g, "");
-  if (!said.has(words.toLowerCase())) return [];
-  return [
-    {
-      message: message`The line ${words} says that what stands below it is not for the public, but nothing keeps it from the public.`,
-      hint: message`Put a line :::restricted{exempt="1"}, with its paragraphs, in place of it, and a line ::: below the last words that are not for the public. If they are public, take the line out.`,
-      place: node.place,
-    },
-  ];
 }
 
 /** In front of a colon or a dash, alone in brackets or behind a dash at the end, or at the end in capitals. */
