@@ -1,3 +1,4 @@
+import type { Person } from "../meeting/attendance.ts";
 import type { Vote, VoteChoice, VoteRow } from "../meeting/vote.ts";
 import type { Fenced } from "../parse/index.ts";
 import type { Place, Problem, Sink } from "../problem.ts";
@@ -30,6 +31,7 @@ export function readVote(block: Fenced, reading: Reading): readonly Vote[] {
   if (typed.length === 0 && faults.length === 0) {
     report(voteFaults.empty(reading.words.votes.choices, block.opening));
   }
+  if (faults.length === 0) votedTwice(rows, reading, report);
   faults.forEach(reading.report);
   return [{ type: "vote", rows, place: block.opening }];
 }
@@ -62,6 +64,21 @@ function typedRows(lines: readonly PlainLine[], { words }: Reading, report: Sink
     }
   }
   return rows;
+}
+
+/** Nobody votes in two ways; only the casting vote comes on top of one's own. */
+function votedTwice(rows: readonly VoteRow[], { words }: Reading, report: Sink): void {
+  const { choices } = words.votes;
+  const seen = new Map<Person | string, VoteChoice>();
+  for (const { choice, names } of rows.filter(({ choice }) => choice !== "casting")) {
+    for (const { person, name, prints, place } of names) {
+      const who = person ?? name.toLowerCase();
+      const before = seen.get(who);
+      seen.set(who, before ?? choice);
+      if (before !== undefined && before !== choice)
+        report(voteFaults.both(prints, choices[before], choices[choice], place));
+    }
+  }
 }
 
 function readRow(row: TypedRow, reading: Reading, report: Sink): readonly VoteRow[] {

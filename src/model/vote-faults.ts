@@ -50,6 +50,14 @@ export const voteFaults = {
     );
   },
 
+  both(name: string, first: string, second: string, place: Place): Problem {
+    return fault(
+      message`${name} is named behind ${own(`${first}:`)} and behind ${own(`${second}:`)}, expected one of the two.`,
+      message`Look at how the votes were called, and take the name out of the other line.`,
+      place,
+    );
+  },
+
   empty(choices: Choices, place: Place): Problem {
     return fault(
       message`The block vote holds no votes, expected lines that begin with ${own(beginnings(choices))}.`,

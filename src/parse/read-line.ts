@@ -73,7 +73,7 @@ const leafEnd = /^(?:[ \t]*\[(?<words>[^\]]*)\])?(?:[ \t]*\{(?<text>.*)\})?/;
 const blockEnd = /^(?:[ \t]*\{(?<text>.*)\})?/;
 /** The letters and signs that the house prints. */
 const typedLabel = new RegExp(
-  `^${entryMark}(?:\\(?(?:[a-z]|[ivx]{2,5})\\)(?=[ \\t]|$)|[•‣◦▪●○■])`,
+  `^(?:>[ \\t]*)*${entryMark}(?:\\(?(?:[a-z]|[ivx]{2,5})\\)(?=[ \\t]|$)|[•‣◦▪●○■])`,
   "iu",
 );
 const codeFence = new RegExp(`^${entryMark}(?:\`\`\`|~~~)`);

@@ -87,6 +87,7 @@ const votes: readonly Case[] = [
   ["vote with a choice twice", vote("For: A Bee", "For: B Cee"), refused()],
   ["vote without a name", vote("For: A Bee", "Against:"), refused()],
   ["vote with two casting votes", vote("Casting: A Bee and B Cee"), refused()],
+  ["vote of one person in two ways", vote("For: A Bee", "Against: B Cee and A Bee"), refused()],
   ["vote with a paragraph of names", vote("For: A Bee", "", "B Cee"), refused()],
   ["vote with a list", vote("- For: A Bee"), refused()],
   ["vote with emphasis", vote("For: *A Bee*"), refused()],
