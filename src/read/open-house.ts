@@ -60,9 +60,9 @@ export async function openHouse(
       return openOwn({ name: shown(folder, root), folder, root, cwd, entries });
     }
   }
-  const shipped = await openShipped(name);
-  if (shipped.type !== "unknown") return shipped;
-  return inside ? { ...shipped, instead: await kindOf(folder) } : { type: "outside" };
+  const opened = await openShipped(name);
+  if (opened.type !== "unknown") return opened;
+  return inside ? { ...opened, instead: await kindOf(folder) } : { type: "outside" };
 }
 
 async function kindOf(path: string): Promise<"folder" | "file" | null> {
@@ -71,8 +71,16 @@ async function kindOf(path: string): Promise<"folder" | "file" | null> {
   return found.isDirectory() ? "folder" : "file";
 }
 
-/** Opens a house that comes with safermk. */
-export async function openShipped(name: string): Promise<OpenedHouse> {
+const shipped = new Map<string, Promise<OpenedHouse>>();
+
+/** Opens a house that comes with safermk: once, since most houses are like one of them in words and in looks. */
+export function openShipped(name: string): Promise<OpenedHouse> {
+  const found = shipped.get(name) ?? openTemplate(name);
+  shipped.set(name, found);
+  return found;
+}
+
+async function openTemplate(name: string): Promise<OpenedHouse> {
   const known = await listHouses();
   if (!known.includes(name)) return { type: "unknown", known, instead: null };
   const entries = await readdir(join(templatesFolder(), name));
