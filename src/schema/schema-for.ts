@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { looksSchema, wordingSchema } from "../house/index.ts";
 import { standardGroups } from "../meeting/attendance.ts";
 import { headSchema, peopleSchema, projectSchema, reportSchema } from "../model/index.ts";
 import { minutesDataSchema, reportDataSchema } from "./data-schema.ts";
@@ -9,6 +10,7 @@ import {
   projectDescriptions,
   reportDescriptions,
 } from "./descriptions.ts";
+import { looksDescriptions, wordingDescriptions } from "./house-descriptions.ts";
 import type { SchemaName } from "./schema-names.ts";
 
 /** A JSON Schema (draft 7, which editors know best). */
@@ -21,6 +23,8 @@ const schemas: { readonly [Name in SchemaName]: () => JsonSchema } = {
   report: () => typed(reportSchema, "The head of a report", reportDescriptions),
   project: () => typed(projectSchema, "safermk.yaml", projectDescriptions),
   people: () => typed(peopleSchema(), "people.yaml", peopleDescriptions),
+  wording: () => ofHouse(typed(wordingSchema(), "The words of a house", wordingDescriptions)),
+  looks: () => ofHouse(typed(looksSchema(), "The looks of a house", looksDescriptions)),
   "minutes-data": () => data(minutesDataSchema, "The data of minutes"),
   "report-data": () => data(reportDataSchema, "The data of a report"),
 };
@@ -48,6 +52,22 @@ function typed(schema: z.ZodType, title: string, descriptions: Record<string, st
 }
 
 const scalars = ["string", "number", "boolean"];
+
+/** A house says only what differs, and a key without words prints nothing: no key is needed, and any may be empty. */
+function ofHouse({ required, ...schema }: JsonSchema): JsonSchema {
+  const { type, enum: values, properties, additionalProperties: others, items, anyOf } = schema;
+  const each = (parts: Readonly<Record<string, JsonSchema>>) =>
+    Object.fromEntries(Object.entries(parts).map(([key, part]) => [key, ofHouse(part)]));
+  return {
+    ...schema,
+    ...(type !== undefined && { type: [...new Set([type, "null"].flat())] }),
+    ...(Array.isArray(values) && { enum: [...values, null] }),
+    ...(properties && { properties: each(properties) }),
+    ...(typeof others === "object" && { additionalProperties: ofHouse(others) }),
+    ...(items && { items: ofHouse(items) }),
+    ...(anyOf && { anyOf: anyOf.map(ofHouse) }),
+  };
+}
 
 /** The lists of people are read by themselves, and so have no schema that could be turned into one. */
 function withAttendance(schema: JsonSchema): JsonSchema {

@@ -4,6 +4,8 @@ export const schemaNames = {
   report: "the head of a report",
   project: "safermk.yaml",
   people: "people.yaml",
+  wording: "wording.yaml of a house",
+  looks: "looks.yaml of a house",
   "minutes-data": "the data of minutes (safermk/minutes/1)",
   "report-data": "the data of a report (safermk/report/1)",
 } as const;

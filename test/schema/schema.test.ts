@@ -3,12 +3,14 @@ import { compile } from "../../src/compile.ts";
 import { minutesDataSchema, reportDataSchema } from "../../src/schema/data-schema.ts";
 import type { JsonSchema } from "../../src/schema/describe-keys.ts";
 import * as descriptions from "../../src/schema/descriptions.ts";
+import { looksDescriptions, wordingDescriptions } from "../../src/schema/house-descriptions.ts";
 import { schemaFor, schemaNames } from "../../src/schema/index.ts";
 import { copyProjects } from "../support/projects.ts";
 
 const { projects, remove } = copyProjects();
 afterAll(remove);
 
+const houseDescriptions = { wording: wordingDescriptions, looks: looksDescriptions };
 const names = Object.keys(schemaNames) as (keyof typeof schemaNames)[];
 const typed = ["minutes", "report", "project", "people"] as const;
 
@@ -38,6 +40,19 @@ test.each(typed)("every key of the schema %s says what it is for", (name) => {
   expect(found.length).toBeGreaterThan(4);
   expect(found.filter(([, description]) => typeof description !== "string")).toEqual([]);
 });
+
+test.each(["wording", "looks"] as const)(
+  "every group of the schema %s says what it is for, and none is needed",
+  (name) => {
+    const schema = schemaFor(name);
+    const groups = Object.entries(schema.properties ?? {});
+    expect(groups.length).toBeGreaterThan(20);
+    expect(groups.filter(([, { description }]) => typeof description !== "string")).toEqual([]);
+    const known = groups.map(([key]) => key).sort();
+    expect(Object.keys(houseDescriptions[name]).sort()).toEqual(known);
+    expect(JSON.stringify(schema)).not.toContain('"required"');
+  },
+);
 
 test("nothing is described that no schema has", () => {
   const known = new Set(typed.flatMap((name) => keys(schemaFor(name)).map(([path]) => path)));
