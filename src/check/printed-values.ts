@@ -1,11 +1,11 @@
-import type { Flow, PublicContent } from "../meeting/content.ts";
-import { everyFlow } from "../meeting/every-flow.ts";
+import type { PublicContent } from "../meeting/content.ts";
 import type { Item } from "../meeting/item.ts";
 import type { Located } from "../meeting/located.ts";
 import type { Named } from "../meeting/named.ts";
 import type { Unnumbered } from "../meeting/number.ts";
 import { wordsOf } from "../meeting/words-of.ts";
 import type { Place } from "../problem.ts";
+import { figuresIn } from "./figures-in.ts";
 import type { Writing } from "./rule.ts";
 
 /** Words that stand in the head or in braces and are published. */
@@ -84,13 +84,10 @@ const values: {
 
 function ofNode(node: Node): readonly PrintedValue[] {
   const own = (values[node.type] as (node: Node) => readonly PrintedValue[])(node);
-  return [...own, ...everyFlow({ before: [node], items: [] }).flatMap(ofPicture)];
-}
-
-function ofPicture(flow: Flow): readonly PrintedValue[] {
-  if (flow.type !== "figure") return [];
-  const { alternative, caption, place } = flow;
-  return [alternative, caption ?? ""].map((words) => ({ words, place }));
+  const pictures = figuresIn([node]).flatMap(({ alternative, caption, place }) =>
+    [alternative, caption ?? ""].map((words) => ({ words, place })),
+  );
+  return [...own, ...pictures];
 }
 
 /** Somebody whom the lists know is public anyway. */

@@ -1,6 +1,6 @@
 import type { Content } from "../meeting/content.ts";
-import { everyFlow } from "../meeting/every-flow.ts";
 import type { Named } from "../meeting/named.ts";
+import { figuresIn } from "./figures-in.ts";
 
 type Node = Content<unknown>;
 
@@ -9,13 +9,10 @@ type Node = Content<unknown>;
  * an interest is, what a picture shows. Somebody whom the lists know is public anyway.
  */
 export function valuesIn(content: readonly Node[]): readonly string[] {
-  return content.flatMap((node) => [...picturesIn(node), ...ownValues(node)]);
-}
-
-function picturesIn(node: Node): readonly string[] {
-  return everyFlow({ before: [node], items: [] }).flatMap((flow) =>
-    flow.type === "figure" ? [flow.alternative] : [],
-  );
+  return [
+    ...figuresIn(content).map(({ alternative }) => alternative),
+    ...content.flatMap(ownValues),
+  ];
 }
 
 function ownValues(node: Node): readonly string[] {
