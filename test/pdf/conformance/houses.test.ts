@@ -19,6 +19,21 @@ const houses = readdirSync("templates", { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== "fonts")
   .map(({ name }) => [name, "en-GB"] as const);
 
+// The minutes and the report that safermk was made after.
+test.each(houses)("the minutes and reports of safermk in the house %s", async (house) => {
+  const { folder } = projects.find(({ name }) => name === "safermk") ?? { folder: "" };
+  const config = join(folder, "safermk.yaml");
+  const text = readFileSync(config, "utf8").replace(/^house:.*\n/m, "");
+  writeFileSync(config, `${text}\nhouse: ${house}\n`);
+  const result = await compile({ paths: [], formats: ["pdf"], out: null, cwd: folder });
+  if (result.type === "refused") throw new Error(result.refusal.message);
+  const { outputs } = result.compilation;
+  expect(outputs.length).toBeGreaterThan(1);
+  for (const { source, content } of outputs) {
+    expect([source, judge(content as Uint8Array)]).toEqual([source, {}]);
+  }
+});
+
 /** A name of a body, before which its language is put. */
 const BODY = /^ {4}name: (?=\S+ \S+ .*(?:Council|Committee|Partnership))/gm;
 
