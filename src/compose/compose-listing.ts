@@ -7,6 +7,7 @@ import {
 } from "../document/index.ts";
 import type { Wording } from "../house/index.ts";
 import type { Body } from "../meeting/body.ts";
+import { composeBonds } from "./compose-bonds.ts";
 import { documentDay } from "./document-day.ts";
 import { fill } from "./fill.ts";
 import { joinWords } from "./join-words.ts";
@@ -37,6 +38,7 @@ export function composeListing(
     lang: wording.lang,
     metadata: metadataOf(title, listables, bodies, wording),
     furniture: furnitureOf(headOf(bodies) ?? title, wording),
+    bonds: composeBonds(wording),
     title,
     bodies: listed.map(({ body, own, anchor }) => {
       const meetings = held.filter((meeting) => meeting.body.key === body.key);

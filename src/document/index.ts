@@ -1,4 +1,5 @@
 export { type BondCost, bondCost } from "./bond-cost.ts";
+export { bondedStretches, type Stretch } from "./bonded-stretches.ts";
 export type * from "./bonds.ts";
 export type * from "./facts.ts";
 export type * from "./furniture.ts";

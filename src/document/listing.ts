@@ -1,3 +1,4 @@
+import type { Bonds } from "./bonds.ts";
 import type { Furniture } from "./furniture.ts";
 import type { Inline } from "./inlines.ts";
 import type { Metadata } from "./metadata.ts";
@@ -9,6 +10,8 @@ export interface Listing {
   readonly lang: string;
   readonly metadata: Metadata;
   readonly furniture: ListingFurniture;
+  /** What of the words no line end should part. */
+  readonly bonds: Bonds;
   /** "Minutes and reports" */
   readonly title: string;
   readonly bodies: readonly ListedBody[];

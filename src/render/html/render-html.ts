@@ -1,4 +1,4 @@
-import type { Minutes } from "../../document/index.ts";
+import { type BondCost, bondCost, type Minutes } from "../../document/index.ts";
 import type { Looks } from "../../house/index.ts";
 import { renderBlocks } from "./blocks.ts";
 import type { Companion } from "./companion.ts";
@@ -7,9 +7,11 @@ import { contentPolicy } from "./content-policy.ts";
 import { renderContents } from "./contents.ts";
 import { escapeText } from "./escape-text.ts";
 import { fill } from "./fill.ts";
+import { keepTogether } from "./keep-together.ts";
 import { lookStyles } from "./look-styles.ts";
 import { renderMark } from "./mark.ts";
 import type { PageShell } from "./page-shell.ts";
+import { renderRunningHead } from "./running-head.ts";
 import { structuredData } from "./structured-data.ts";
 import { tidyStyles } from "./tidy-styles.ts";
 import { toMarkup } from "./to-markup.ts";
@@ -28,7 +30,8 @@ export function renderHtml(
   // A browser reads every line end as one line feed before it takes the digest of the styles.
   const page = shell.page.replaceAll("\r\n", "\n");
   const styles = stylesOf(minutes, looks, shell);
-  const made = parts(minutes, companions, list);
+  const bonds = bondCost(minutes.bonds);
+  const made = parts(minutes, bonds, companions, list);
   const policy = contentPolicy(fill(page, styles), {
     pictures: made.main.includes("<img "),
     script: null,
@@ -37,6 +40,7 @@ export function renderHtml(
     ...styles,
     policy,
     ...words(minutes),
+    head: renderRunningHead(minutes.furniture.runningHead, page, bonds),
     ...made,
     data: structuredData(minutes),
   });
@@ -55,16 +59,20 @@ function words({ lang, metadata, furniture }: Minutes) {
     author: escapeText(metadata.author),
     date: escapeText(metadata.date),
     skip: escapeText(furniture.skip),
-    head: escapeText(furniture.runningHead),
   };
 }
 
 /** Elements, each with the depth at which it stands in the shell. */
-function parts(minutes: Minutes, companions: readonly Companion[], list: string | null) {
+function parts(
+  minutes: Minutes,
+  bonds: BondCost,
+  companions: readonly Companion[],
+  list: string | null,
+) {
   return {
     mark: toMarkup(renderMark(minutes.furniture), 2),
-    contents: toMarkup(renderContents(minutes), 1),
-    main: toMarkup(renderBlocks(minutes.children), 2),
+    contents: toMarkup(keepTogether(renderContents(minutes), bonds), 1),
+    main: toMarkup(keepTogether(renderBlocks(minutes.children), bonds), 2),
     companions: toMarkup(renderCompanions(minutes.furniture, companions, list), 1),
   };
 }

@@ -36,20 +36,33 @@ const lineEnd = text("\n");
 
 /** The space that parts two people is the line end between them; without one there is none. */
 function entry({ text, separator }: RollEntry): ElementContent[] {
-  const words = h("li", {}, person(text), separator.trimEnd());
+  const words = h("li", {}, person(text, separator.trimEnd()));
   return separator.endsWith(" ") ? [words, lineEnd] : [words];
 }
 
 /** What is longer is hardly a name alone. */
 const long = 40;
+/** What is no longer has room on any line, also of large print in a narrow window. */
+const short = 20;
 
-/** A name, which no end of a line parts, and what stands in brackets behind it. */
-function person(words: string): ElementContent[] {
+/**
+ * A name, which no end of a line parts, and what stands in brackets behind it. A browser may end a
+ * line between the box of a name and a comma, so the comma stands in it.
+ */
+function person(words: string, separator: string): ElementContent[] {
   const bracket = words.indexOf(" (");
   const name = bracket < 0 ? words : words.slice(0, bracket);
   const rest = words.slice(name.length).trimStart();
-  const start = name.length > long ? text(name) : h("span", { className: "name" }, name);
-  return rest === "" ? [start] : [start, text(" "), h("span", { className: "brackets" }, rest)];
+  if (rest !== "") {
+    return [box(name), text(" "), h("span", { className: "brackets" }, rest), text(separator)];
+  }
+  const comma = /^\S*/.exec(separator)?.[0] ?? "";
+  return [box(name + comma), text(separator.slice(comma.length))];
+}
+
+function box(name: string): ElementContent {
+  if (name.length > long) return text(name);
+  return h("span", { className: name.length > short ? "name" : "keep" }, name);
 }
 
 function text(value: string): Text {

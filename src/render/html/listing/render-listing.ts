@@ -1,10 +1,12 @@
-import type { Listing } from "../../../document/index.ts";
+import { bondCost, type Listing } from "../../../document/index.ts";
 import type { Looks } from "../../../house/index.ts";
 import { contentPolicy } from "../content-policy.ts";
 import { escapeText } from "../escape-text.ts";
 import { fill } from "../fill.ts";
+import { keepTogether } from "../keep-together.ts";
 import { lookStyles } from "../look-styles.ts";
 import type { PageShell } from "../page-shell.ts";
+import { renderRunningHead } from "../running-head.ts";
 import { tidyStyles } from "../tidy-styles.ts";
 import { toMarkup } from "../to-markup.ts";
 import { renderBodies } from "./bodies.ts";
@@ -30,15 +32,17 @@ export function renderListing(
     looks: lookStyles(looks, { ...listing.furniture, leaf: [] }, tidy),
     styles: tidy,
   };
+  const bonds = bondCost(listing.bonds);
   const policy = contentPolicy(fill(page, styles), { pictures: false, script });
   return fill(page, {
     ...styles,
     policy,
     ...words(listing),
+    head: renderRunningHead(listing.furniture.runningHead, page, bonds),
     data: "",
     mark: "",
     contents: toMarkup(renderListingContents(listing), 1),
-    main: toMarkup([...renderSearch(listing), ...renderBodies(listing)], 2),
+    main: toMarkup([...renderSearch(listing), ...keepTogether(renderBodies(listing), bonds)], 2),
     companions: [inlineData(pageData(listing)), `<script type="module">${script}</script>`].join(
       "\n  ",
     ),
@@ -53,6 +57,5 @@ function words({ lang, metadata, furniture }: Listing) {
     author: escapeText(metadata.author),
     date: escapeText(metadata.date),
     skip: escapeText(furniture.skip),
-    head: escapeText(furniture.runningHead),
   };
 }
