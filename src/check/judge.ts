@@ -11,9 +11,9 @@ import { unreadParts } from "./unread-parts.ts";
 export function judge(
   document: Meeting | Report,
   earlier: readonly Problem[],
-  wording: Pick<Wording, "rules" | "dates" | "people">,
+  { rules: sought, dates, people, decisions }: Wording,
 ): readonly Problem[] {
-  const words = { ...wording.rules, dates: wording.dates, people: wording.people };
+  const words = { ...sought, dates, people, decisions };
   const isUnread = unreadParts(document, earlier);
   const first = document.items[0]?.place.start;
   const followsUnread = (place: Place) => isUnread({ ...place, start: first ?? place.start });

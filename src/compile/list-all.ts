@@ -4,6 +4,7 @@ import type { DraftMeeting } from "../meeting/meeting.ts";
 import type { Format, Output } from "../output.ts";
 import type { Outcome } from "../problem.ts";
 import { type ProjectFiles, readSearchScript } from "../read/index.ts";
+import type { House } from "./furnish.ts";
 import { readListShellOf, readLooksOf } from "./read-house-parts.ts";
 import type { Setting } from "./read-setting.ts";
 
@@ -30,10 +31,11 @@ export function wayToList(path: string): string {
 export async function listAll(
   listables: readonly Listable[],
   held: readonly DraftMeeting[],
-  { project, houseOf }: Setting,
+  setting: Setting,
   { config, out }: ProjectFiles,
 ): Promise<Outcome<readonly Output[]>> {
-  const house = houseOf(null);
+  const { project } = setting;
+  const house = houseOfList(listables, setting);
   if (listables.length === 0 || project === null || house === null || config === null)
     return nothing;
   const [looks, shell, script, { renderListing }] = await Promise.all([
@@ -49,6 +51,17 @@ export async function listAll(
   const path = join(out, page);
   const output: Output = { source: config.file, format: "html", edition: "public", path, content };
   return { value: [output], problems };
+}
+
+/** The project's house: in the language of all bodies that are listed, where they have one alike. */
+function houseOfList(listables: readonly Listable[], { project, houseOf }: Setting): House | null {
+  const keys = new Set(listables.map(({ document }) => document.body.key));
+  const bodies = [...(project?.bodies.values() ?? [])].filter(({ key }) => keys.has(key));
+  const langs = new Set(bodies.map(({ lang }) => lang?.value));
+  const inHouse = bodies.find(
+    ({ house }) => (house?.value ?? project?.house.value) === project?.house.value,
+  );
+  return langs.size === 1 && inHouse !== undefined ? houseOf(inHouse.key) : houseOf(null);
 }
 
 const nothing: Outcome<readonly Output[]> = { value: [], problems: [] };

@@ -17,6 +17,9 @@ import type { Listable } from "./listable.ts";
 import type { Held } from "./next-meeting-words.ts";
 import { slugger } from "./slugger.ts";
 
+/** Names of bodies that a line has room for. */
+const few = 3;
+
 /**
  * The list of all documents that are built, in the words of the project's house. `bodies` are the
  * project's in their order; `held` are all its meetings, also those that are not listed.
@@ -37,7 +40,7 @@ export function composeListing(
     type: "listing",
     lang: wording.lang,
     metadata: metadataOf(title, listables, bodies, wording),
-    furniture: furnitureOf(headOf(bodies) ?? title, wording),
+    furniture: furnitureOf(headOf(bodies) ?? namesOf(listed, title, wording), wording),
     bonds: composeBonds(wording),
     title,
     bodies: listed.map(({ body, own, anchor }) => {
@@ -61,6 +64,12 @@ function titleOf(listables: readonly Listable[], { index }: Wording): string {
 function headOf(bodies: readonly Body[]): string | null {
   const first = bodies.filter(({ reportsTo }) => reportsTo === null);
   return first.length === 1 ? (first[0]?.name ?? null) : null;
+}
+
+/** Whose list it is, in the line at its top: its title stands below. */
+function namesOf(listed: readonly { readonly body: Body }[], title: string, wording: Wording) {
+  const names = listed.map(({ body }) => body.name);
+  return names.length > few ? fill(wording.index.subject, { title }) : joinWords(names, wording);
 }
 
 function metadataOf(

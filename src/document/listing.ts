@@ -76,6 +76,8 @@ export interface Search {
   readonly found: { readonly none: string; readonly one: string; readonly several: string };
   /** What asks for more of what was found. */
   readonly more: string;
+  /** Words that nearly every item has. */
+  readonly unsearched: readonly string[];
   readonly pages: readonly SearchedPage[];
 }
 

@@ -78,4 +78,4 @@ export type PeopleWords = Wording["people"];
 export type SourceWords = Pick<Wording, "people" | "votes" | "tables" | "references" | "dates">;
 
 /** The words that rules look for. */
-export type RuleWords = Wording["rules"] & Pick<Wording, "dates" | "people">;
+export type RuleWords = Wording["rules"] & Pick<Wording, "dates" | "people" | "decisions">;

@@ -87,3 +87,47 @@ describe("the tour in Welsh", () => {
     }
   });
 });
+
+describe("decisions that are typed out in Welsh", () => {
+  const typedOut = async (line: string, lang = "cy") => {
+    const cwd = mkdtempSync(join(tmpdir(), "safermk-typed-"));
+    const body = `body:\n  name: Cyngor\n  numbering: { format: "C{n}" }\n  house: plain\n  lang: ${lang}`;
+    const head = `type: minutes\n${body}\ndate: 2024-03-05\nchair: A Smith\nattendance:\n  present:\n    - A Smith`;
+    writeFileSync(join(cwd, "a.md"), `---\n${head}\n---\n\n## Ffyrdd\n\n${line}\n`);
+    const result = await compile({ paths: ["a.md"], formats: [], out: null, cwd });
+    rmSync(cwd, { recursive: true });
+    if (result.type === "refused") throw new Error(result.refusal.message);
+    return result.compilation.problems.filter(({ rule }) => rule === "plain-resolved");
+  };
+
+  test.each([
+    "PENDERFYNWYD - bod y ffordd yn cael ei thrwsio.",
+    "PENDERFYNWYD bod y ffordd yn cael ei thrwsio.",
+    "**PENDERFYNWYD** yn unfrydol i drwsio'r ffordd.",
+    "Penderfynwyd: trwsio'r ffordd.",
+    "NODWYD - yr adroddiad.",
+    "NODWYD bod y ffordd ar gau.",
+    "TYNNWYD YN ÔL.",
+    "RESOLVED - That the road be mended.",
+  ])("are told of once: %s", async (line) => {
+    const problems = await typedOut(line);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatchObject({
+      severity: "error",
+      place: { start: { line: 17, column: 1 } },
+    });
+  });
+
+  test.each([
+    "Nodwyd bod y ffordd ar gau.",
+    "Penderfynwyd bod y mater yn un brys.",
+    "NODWYDDAU: fe'u casglwyd.",
+    "NODWYD diolch y Cyngor.",
+  ])("are not found in a sentence: %s", async (line) => {
+    expect(await typedOut(line)).toEqual([]);
+  });
+
+  test("are not looked for in English minutes", async () => {
+    expect(await typedOut("NODWYD - yr adroddiad.", "en-GB")).toEqual([]);
+  });
+});

@@ -92,6 +92,69 @@ describe("the list of a project's documents", () => {
     expect(linesOf(list)[0]).toBe("Works Committee");
   });
 
+  describe("names at its top whose it is", () => {
+    const headOf = (list: string) => /<header>\s*<p>(.*?)<\/p>/s.exec(list)?.[1];
+    const bodies = (count: number) =>
+      Array.from({ length: count }, (_, at) => ({
+        config: `  b${at}:\n    name: ${"Oak,Elm,Ash,Yew".split(",")[at]}\n    numbering: { format: "B{n}" }\n`,
+        file: minutes(`body: b${at}\ndate: 2024-01-09`),
+      }));
+    const build = async (count: number) => {
+      const all = bodies(count);
+      const files = Object.fromEntries(all.map(({ file }, at) => [`${at}.md`, file]));
+      const config = `bodies:\n${all.map((body) => body.config).join("")}`;
+      return headOf((await buildProject({ "safermk.yaml": config, ...files })).list);
+    };
+
+    test("the body to which all others report", async () => {
+      expect(headOf((await buildProject(project)).list)).toBe("Inkwell Council");
+    });
+    test("or a few bodies", async () => {
+      expect(await build(3)).toBe("Oak, Elm and Ash");
+    });
+    test("or what the list is, where there are many", async () => {
+      expect(await build(4)).toBe("Minutes, by body and year");
+    });
+  });
+
+  test("says for programs what it lists, in the same order, and no word ends the element", async () => {
+    const title = "Roads </script><!-- & spring";
+    const { list, pages } = await buildProject({
+      ...project,
+      "council/q2.md": report(`body: council\ntitle: "${title}"\nperiod: 2024-04/2024-06`),
+    });
+    const head = list.slice(0, list.indexOf("</head>"));
+    expect(head.match(/<\/?script\b/g)).toHaveLength(2);
+    expect(head).not.toContain("<!--");
+    const data = JSON.parse(/ld\+json">(.*?)<\/script>/s.exec(head)?.[1] ?? "");
+    const { mainEntity, ...page } = data;
+    expect(page).toEqual({
+      "@context": "https://schema.org",
+      "@type": "CollectionPage",
+      name: "Minutes and reports: Inkwell Council",
+      description: "Minutes and reports, by body and year",
+      inLanguage: "en-GB",
+    });
+    const { itemListElement: items } = mainEntity;
+    expect(mainEntity.numberOfItems).toBe(pages.size);
+    expect(items.slice(0, 2)).toEqual([
+      {
+        "@type": "ListItem",
+        position: 1,
+        name: `Inkwell Council, ${title}`,
+        url: "council/q2.html",
+      },
+      {
+        "@type": "ListItem",
+        position: 2,
+        name: "Inkwell Council, 11 June 2024",
+        url: "council/2024-06-11.html",
+      },
+    ]);
+    const links = Array.from(list.matchAll(/class="document" href="(.*?)"/g), ([, href]) => href);
+    expect(items.map(({ url }: { url: string }) => url)).toEqual(links);
+  });
+
   test("every link of it leads to what was built, and every page leads back to it", async () => {
     const { list, paths, pages } = await buildProject(project, { formats: "usual" });
     const links = Array.from(list.matchAll(/href="([^"#]+)"/g), ([, href = ""]) => href);
@@ -135,6 +198,24 @@ describe("the list of a project's documents", () => {
     expect(linesOf(list)).toContain("9 January 2024 Draft Data (JSON)");
     const langs = dataOf(list).pages.map(({ name, lang }) => `${name.split(",")[0]} ${lang}`);
     expect(new Set(langs)).toEqual(new Set(["Inkwell Council null", "Pwyllgor Gwaith cy"]));
+  });
+
+  test.each([
+    ["has the language of all bodies in it, where they have one", true, "cy", "Cofnodion"],
+    ["has that of the house where one of them has not", false, "en-GB", "Minutes"],
+  ])("%s", async (_, both, lang, title) => {
+    const welsh = (text: string, name: string) =>
+      text.replace(`    name: ${name}\n`, `$&    lang: cy\n`);
+    const one = welsh(config, "Works Committee");
+    const { list, errors } = await buildProject({
+      "safermk.yaml": `house: plain\n${both ? welsh(one, "Inkwell Council") : one}  idle:\n    name: Idle\n    numbering: { format: "I{n}" }\n`,
+      "a.md": minutes("body: works\ndate: 2024-01-09"),
+      "b.md": minutes("body: council\ndate: 2024-01-16"),
+    });
+    expect(errors).toEqual([]);
+    expect(list).toContain(`<html lang="${lang}">`);
+    expect(list).toContain(`<h1>${title}</h1>`);
+    expect(dataOf(list).unsearched).toContain(both ? "a'r" : "the");
   });
 
   test("takes its words, its looks and its styles from the project's own house", async () => {

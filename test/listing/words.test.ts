@@ -62,10 +62,13 @@ describe("what is found", async () => {
     ["SMK30", "Roads", "", "Parked cars. Crime was mentioned. Parking."],
     ["SMK31", "Money", "SMK31", "They went with £22,000 of it."],
     ["SMK32", "Plans", "SMK32", "Plan 22/01234 was seen, not 23/01235."],
+    ["SMK33", "Parts of a plan", "SMK33", "On 22 May, 01234 and 22/01235 were seen: 23/01234."],
+    ["SMK34", "Theatre", "SMK34", "Of the hall."],
   ] as const;
   const found = { none: "", one: "", several: "" };
   const page = { name: "SaferMK, 30 January 2020", lang: null, href: "m/a.html", entries };
-  const find = await makeFinder({ found, pages: [page] });
+  const unsearched = ["of", "The", "was"];
+  const find = await makeFinder({ found, unsearched, pages: [page] });
   const numbers = (sought: string) => find(sought).map(({ entry }) => entry.number);
 
   test.each([
@@ -80,10 +83,14 @@ describe("what is found", async () => {
     ["nothing", "xylophone", []],
     ["signs alone", "()", []],
     ["no word for another short one", "rent", []],
-    ["a number of a plan, and none that begins with a part of it", "22/01234", ["SMK32"]],
+    ["a number of a plan, and no other with one of its parts", "22/01234", ["SMK32"]],
+    ["its last part, where it stands alone", "01234", ["SMK33"]],
     ["a sum without its comma", "22000", ["SMK31"]],
     ["a sum with its comma", "22,000", ["SMK31"]],
-    ["the beginning of a number", "22/01", ["SMK32"]],
+    ["the beginning of a number", "22/0123", ["SMK32", "SMK33"]],
+    ["the other words where one is in nearly every item", "the update of", ["SMK28"]],
+    ["a word of those, where it is the beginning of another", "the", ["SMK31", "SMK34"]],
+    ["a word of those alone, and none that has it", "was", []],
   ])("%s", (_, sought, expected) => {
     expect([...numbers(sought)].sort()).toEqual(expected);
   });

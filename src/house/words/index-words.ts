@@ -44,6 +44,7 @@ export const indexWords = () =>
         several: filled(["count"]),
       }),
       more: words,
+      unsearched: many.default([]),
     }),
     boilerplate: many,
   });

@@ -4,9 +4,10 @@ import type { PageData } from "./page/page-data.ts";
 
 /** What the script of the page is given. */
 export function pageData({ search }: Listing): PageData {
-  const { found, pages } = search;
+  const { found, unsearched, pages } = search;
   return {
     found,
+    unsearched,
     pages: pages.map(({ name, lang, path, entries }) => ({
       name,
       lang,

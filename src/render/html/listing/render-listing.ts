@@ -12,6 +12,7 @@ import { toMarkup } from "../to-markup.ts";
 import { renderBodies } from "./bodies.ts";
 import { renderListingContents } from "./contents.ts";
 import { inlineData } from "./inline-data.ts";
+import { listingData } from "./listing-data.ts";
 import { pageData } from "./page-data.ts";
 import { renderSearch } from "./search.ts";
 
@@ -39,7 +40,7 @@ export function renderListing(
     policy,
     ...words(listing),
     head: renderRunningHead(listing.furniture.runningHead, page, bonds),
-    data: "",
+    data: listingData(listing),
     mark: "",
     contents: toMarkup(renderListingContents(listing), 1),
     main: toMarkup([...renderSearch(listing), ...keepTogether(renderBodies(listing), bonds)], 2),

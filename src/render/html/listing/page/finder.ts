@@ -29,10 +29,15 @@ export type Finder = (sought: string) => readonly Finding[];
  */
 export async function makeFinder(data: PageData): Promise<Finder> {
   const entries = entriesOf(data);
+  const unsearched = new Set(data.unsearched.map(fold));
+  const term = (word: string) => {
+    const folded = fold(word);
+    return unsearched.has(folded) ? null : folded;
+  };
   const index = new MiniSearch<Entry>({
     fields: ["number", "title", "text", "page"],
     tokenize: words,
-    processTerm: fold,
+    processTerm: term,
     searchOptions: {
       boost: { number: 4, title: 3, page: 0.5 },
       prefix: (term) => term.length > 1,
@@ -42,8 +47,10 @@ export async function makeFinder(data: PageData): Promise<Finder> {
   });
   await index.addAllAsync(entries, { chunkSize: 100 });
   return (sought) => {
-    const all = index.search(sought, { combineWith: "AND" });
-    const results = all.length > 0 ? all : index.search(sought, { combineWith: "OR" });
+    // Where nothing else is sought, "the" may be the beginning of a word that is still being typed.
+    const processTerm = words(sought).every((word) => term(word) === null) ? fold : term;
+    const all = index.search(sought, { combineWith: "AND", processTerm });
+    const results = all.length > 0 ? all : index.search(sought, { combineWith: "OR", processTerm });
     return results.flatMap(({ id, terms }) => {
       const entry = entries[id];
       return entry === undefined ? [] : [{ entry, found: new Set(terms) }];

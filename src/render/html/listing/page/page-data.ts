@@ -1,6 +1,8 @@
 /** What the list of documents gives to its script. */
 export interface PageData {
   readonly found: { readonly none: string; readonly one: string; readonly several: string };
+  /** Words that nearly every item has. */
+  readonly unsearched: readonly string[];
   readonly pages: readonly SearchedPage[];
 }
 
