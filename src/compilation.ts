@@ -28,3 +28,30 @@ export interface Compilation {
 export type CompileResult =
   | { readonly type: "compiled"; readonly compilation: Compilation }
   | { readonly type: "refused"; readonly refusal: Refusal };
+
+/** What is asked of a search through published files. */
+export interface ScanRequest {
+  /** The folder that is looked into, as typed. */
+  readonly folder: string;
+  /** The day from whose point of view words are restricted; null for that of the newest meeting. */
+  readonly on: CivilDate | null;
+  /** The current folder: an absolute path. */
+  readonly cwd: string;
+}
+
+/** What came of a search through published files. */
+export interface Scanned {
+  /** How many files were looked into. */
+  readonly count: number;
+  readonly problems: readonly Problem[];
+  /** What could not be looked into, and why: "is a link". */
+  readonly unread: readonly { readonly path: string; readonly why: string }[];
+}
+
+export type ScanResult =
+  | {
+      readonly type: "scanned";
+      readonly scanned: Scanned;
+      readonly sources: readonly SourceText[];
+    }
+  | { readonly type: "refused"; readonly refusal: Refusal };

@@ -5,9 +5,16 @@ import {
   judgeSettings,
   severityOf,
 } from "./check/index.ts";
-import type { BuildRequest, Compilation, CompileResult } from "./compilation.ts";
+import type {
+  BuildRequest,
+  Compilation,
+  CompileResult,
+  ScanRequest,
+  ScanResult,
+} from "./compilation.ts";
 import { glyphsLacking } from "./compile/glyphs-lacking.ts";
 import { imagesNamed } from "./compile/images-named.ts";
+import type { JudgedProject } from "./compile/judged-project.ts";
 import type { MendResult } from "./compile/mend-all.ts";
 import { readSetting } from "./compile/read-setting.ts";
 import { refuseTwins } from "./compile/refuse-twins.ts";
@@ -17,10 +24,17 @@ import { mayBeMeeting, understand } from "./compile/understand.ts";
 import { withoutEchoes } from "./compile/without-echoes.ts";
 import { commentRanges } from "./data/index.ts";
 import { newestOf, publicOn } from "./editions/index.ts";
+import type { CivilDate } from "./meeting/date.ts";
 import { anchorReport, number } from "./number/index.ts";
 import { type Format, usualFormats } from "./output.ts";
 import type { Problem } from "./problem.ts";
-import { type ProjectFiles, readImages, readProjectFiles } from "./read/index.ts";
+import {
+  findProject,
+  type ProjectFiles,
+  publishedFiles,
+  readImages,
+  readProjectFiles,
+} from "./read/index.ts";
 import { cite } from "./references/index.ts";
 import type { SourceText } from "./report/index.ts";
 
@@ -40,54 +54,9 @@ export async function compile(request: BuildRequest): Promise<CompileResult> {
 }
 
 async function compileProject(files: ProjectFiles, request: BuildRequest): Promise<Compilation> {
-  const setting = await readSetting(files);
-  const understood = files.sources.map((source) => understand(source, setting));
-  const documents = understood.flatMap(({ document }) => document ?? []);
-  const meetings = documents.filter((document) => document.type === "minutes");
-  const reports = documents.filter((document) => document.type === "report");
-
-  const complete = files.problems.length === 0 && !understood.some(mayBeMeeting);
-  const numbered = number(meetings, complete);
-  const anchored = reports.map(anchorReport);
-
-  const cited = cite([...numbered.value, ...anchored], files.sources, complete, severityOf);
-
-  const read = understood.flatMap(({ problems }) => problems);
-  const earlier = [...read, ...withoutEchoes(read, numbered.problems), ...cited.problems];
-  const judged = documents.flatMap((document) => {
-    const wording = setting.houseOf(document.body.key)?.wording;
-    return wording === undefined ? [] : judge(document, earlier, wording);
-  });
-  const images = await readImages(
-    files.root,
-    documents.filter(({ file }) => files.wanted.has(file)).flatMap(imagesNamed),
-  );
-  // A file with errors does not say what day it is: its date may be one of them.
-  const faulty = new Set(
-    [...files.problems, ...earlier, ...judged].filter(isError).map(({ place }) => place.file),
-  );
-  const sound = meetings.filter(({ file }) => !faulty.has(file));
-  const on = request.on ?? publicOn(sound);
-  const releases = judgeReleases(documents, request.on ? null : newestOf(sound));
-  const settings = judgeSettings(setting.project?.bodies.values() ?? []);
-  const relevant = relevantTo(files, understood);
-  const problems = [
-    ...files.problems,
-    ...setting.problems,
-    ...settings,
-    ...earlier,
-    ...judged,
-    ...judgeCorrections(numbered.value, on, earlier),
-    ...releases,
-    ...images.problems,
-  ].filter(({ place }) => relevant(place.file));
-
-  const config = [files.config, files.people].flatMap((file) => file ?? []);
-  const texts = [
-    ...[...config, ...setting.texts].map(projectText),
-    ...understood.map(({ text }) => text),
-  ];
-  const wanted = [...numbered.value, ...anchored].filter(({ file }) => files.wanted.has(file));
+  const judged = await judgeProject(files, request.on ?? null);
+  const { understood, setting, problems, texts } = judged;
+  const wanted = judged.documents.filter(({ file }) => files.wanted.has(file));
   const drawn = toBeDrawn(wanted, formatsOf(request, files), texts);
   if (problems.some(isError)) {
     const lacking = drawn.formats.includes("pdf")
@@ -97,15 +66,77 @@ async function compileProject(files: ProjectFiles, request: BuildRequest): Promi
   }
   if (drawn.documents.length === 0) return { outputs: [], problems, sources: texts };
   // Most checks draw nothing.
-  const { renderAll } = await import("./compile/render-all.ts");
-  const rendered = await renderAll(drawn, on, setting, cited.value, files, texts, images.value);
-  const { outputs, listables } = rendered.value;
-  const { listAll } = await import("./compile/list-all.ts");
-  const list = await listAll(listables, numbered.value, setting, files);
-  const all = [...problems, ...rendered.problems, ...list.problems];
-  const unwanted = request.formats.length === 0 || all.some(isError);
-  const kept = unwanted ? [] : [...outputs, ...list.value];
-  return { outputs: kept, problems: all, sources: texts };
+  const { makeOutputs } = await import("./compile/make-outputs.ts");
+  const made = await makeOutputs(judged, drawn);
+  const told = [...problems, ...made.problems];
+  if (request.formats.length === 0 || told.some(isError)) {
+    return { outputs: [], problems: told, sources: texts };
+  }
+  const { proveAbsence } = await import("./compile/prove-absence.ts");
+  const leaks = await proveAbsence(judged, drawn, made.value);
+  const outputs = leaks.length > 0 ? [] : made.value;
+  return { outputs, problems: [...told, ...leaks], sources: texts };
+}
+
+/** All stages but those that draw. */
+async function judgeProject(files: ProjectFiles, day: CivilDate | null): Promise<JudgedProject> {
+  const setting = await readSetting(files);
+  const understood = files.sources.map((source) => understand(source, setting));
+  const read = understood.flatMap(({ document }) => document ?? []);
+  const meetings = read.filter((document) => document.type === "minutes");
+  const reports = read.filter((document) => document.type === "report");
+
+  const complete = files.problems.length === 0 && !understood.some(mayBeMeeting);
+  const numbered = number(meetings, complete);
+  const documents = [...numbered.value, ...reports.map(anchorReport)];
+  const cited = cite(documents, files.sources, complete, severityOf);
+
+  const faults = understood.flatMap(({ problems }) => problems);
+  const earlier = [...faults, ...withoutEchoes(faults, numbered.problems), ...cited.problems];
+  const judged = read.flatMap((document) => {
+    const wording = setting.houseOf(document.body.key)?.wording;
+    return wording === undefined ? [] : judge(document, earlier, wording);
+  });
+  const wanted = read.filter(({ file }) => files.wanted.has(file));
+  const images = await readImages(files.root, wanted.flatMap(imagesNamed));
+  // A file with errors does not say what day it is: its date may be one of them.
+  const faulty = new Set(
+    [...files.problems, ...earlier, ...judged].filter(isError).map(({ place }) => place.file),
+  );
+  const sound = meetings.filter(({ file }) => !faulty.has(file));
+  const on = day ?? publicOn(sound);
+  const relevant = relevantTo(files, understood);
+  const problems = [
+    ...files.problems,
+    ...setting.problems,
+    ...judgeSettings(setting.project?.bodies.values() ?? []),
+    ...earlier,
+    ...judged,
+    ...judgeCorrections(numbered.value, on, earlier),
+    ...judgeReleases(read, day ? null : newestOf(sound)),
+    ...images.problems,
+  ].filter(({ place }) => relevant(place.file));
+
+  const config = [files.config, files.people].flatMap((file) => file ?? []);
+  const ofProject = [...config, ...setting.texts].map(projectText);
+  const texts = [...ofProject, ...understood.map(({ text }) => text)];
+  const known = { files, setting, understood, documents, on, problems, ofProject, texts };
+  return { ...known, citations: cited.value, images: images.value };
+}
+
+/** Looks in a folder of published files for what stands only in the restricted text of the project. */
+export async function scan({ folder, on, cwd }: ScanRequest): Promise<ScanResult> {
+  const root = await findProject(cwd);
+  const read = await readProjectFiles([root ?? cwd], null, cwd);
+  if (read.type === "refused") return read;
+  const published = await publishedFiles(folder, cwd);
+  if (published.type === "refused") return published;
+  const files = read.type === "alone" ? read.each[0] : read.files;
+  if (files === undefined) throw new Error("A project has files.");
+  const judged = await judgeProject(files, on);
+  const { scanProject } = await import("./compile/scan-project.ts");
+  const scanned = await scanProject(judged, published.files);
+  return { type: "scanned", scanned, sources: judged.texts };
 }
 
 /** From files to the same files mended; what only `fmt` needs is loaded here. */

@@ -106,6 +106,10 @@ describe("a package is imported only where it belongs", () => {
     expect(outside(["src/render/html/listing/page"], /^minisearch(\/|$)/)).toEqual([]);
   });
 
+  test("readers of what is published in the search for restricted words", () => {
+    expect(outside(["src/scan"], /^(pdfjs-dist|parse5)(\/|$)/)).toEqual([]);
+  });
+
   test("hast in the HTML", () => {
     expect(outside(["src/render/html"], /^(hast|hastscript|hast-util-.*)$/)).toEqual([]);
   });

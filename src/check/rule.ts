@@ -37,7 +37,15 @@ interface RuleHead {
 
 /** A rule that a stage applies while it reads; what it finds is an error, but where it says so. */
 export interface StageRule extends RuleHead {
-  readonly raisedBy: "read" | "parse" | "model" | "house" | "number" | "references" | "render";
+  readonly raisedBy:
+    | "read"
+    | "parse"
+    | "model"
+    | "house"
+    | "number"
+    | "references"
+    | "render"
+    | "scan";
 }
 
 /** A rule that is put to a meeting once it is understood. */

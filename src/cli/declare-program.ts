@@ -5,6 +5,7 @@ import { declareExplain } from "./commands/explain.ts";
 import { declareFmt } from "./commands/fmt.ts";
 import { declareHouse } from "./commands/house.ts";
 import { declareRules } from "./commands/rules.ts";
+import { declareScan } from "./commands/scan.ts";
 import { declareSchema } from "./commands/schema.ts";
 import { version } from "./version.ts";
 
@@ -40,6 +41,7 @@ export function declareProgram(settle: Settle): Command {
     declareFmt,
     declareHouse,
     declareRules,
+    declareScan,
     declareSchema,
   ];
   for (const declare of commands) {

@@ -2,7 +2,7 @@ import { type MapValue, valueAt } from "../data/index.ts";
 import type { Meeting } from "../meeting/meeting.ts";
 import type { Report } from "../meeting/report.ts";
 import { model, modelReport } from "../model/index.ts";
-import { parse, printedWords, type Source } from "../parse/index.ts";
+import { parse, printedWords, type Source, type Withheld } from "../parse/index.ts";
 import type { Problem } from "../problem.ts";
 import type { SourceText } from "../report/index.ts";
 import { rarelyCovered } from "./rarely-covered.ts";
@@ -17,6 +17,8 @@ export interface Understood {
   /** Whether there is no head at all, not even one at fault. */
   readonly headless: boolean;
   readonly text: SourceText;
+  /** What of it is not for the public, if nothing in it is at fault. */
+  readonly withheld: readonly Withheld[];
   /** What of it is set in type, where it has characters that fonts may lack; else empty. */
   readonly words: string;
   readonly problems: readonly Problem[];
@@ -33,13 +35,13 @@ interface Claim {
 export function understand(source: Source, setting: Setting): Understood {
   const { value: parsed, problems } = parse(source);
   const { file, text } = source;
-  const { restricted } = parsed;
+  const { restricted, withheld } = parsed;
   // The head of a file that stands alone is read without what a project would say.
   const head = setting.head ?? parsed.head;
   const claim = head === null ? null : claimOf(head);
   const headless = head === null && !/^---|(?:\r\n|\n|\r)---[ \t]*(?:[\r\n]|$)/.test(text);
   const words = rarelyCovered(text) ? printedWords({ ...parsed, head }) : "";
-  const known = { claim, headless, words, text: { file, text, restricted } };
+  const known = { claim, headless, words, withheld, text: { file, text, restricted } };
   const { project } = setting;
   const wording = setting.houseOf(claim?.body ?? null)?.wording;
   if (project === null || wording === undefined) return { document: null, ...known, problems };

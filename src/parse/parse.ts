@@ -8,6 +8,7 @@ import { restrictedRanges } from "./restricted-ranges.ts";
 import { scanBody } from "./scan-body.ts";
 import { showInvisible } from "./show-invisible.ts";
 import { splitHead } from "./split-head.ts";
+import { withheld } from "./withheld.ts";
 
 /** Takes a source apart. Never fails: what cannot be read is reported. */
 export function parse(source: Source): Outcome<Parsed> {
@@ -33,7 +34,13 @@ export function parse(source: Source): Outcome<Parsed> {
   const read = unclosed ? [] : body;
   const map = asMap(data, report);
   return {
-    value: { source, head: map, body: read, restricted },
+    value: {
+      source,
+      head: map,
+      body: read,
+      restricted,
+      withheld: withheld(text, head, read, spoken.comments),
+    },
     problems: withMends(problems, readable, body, restricted),
   };
 }

@@ -30,6 +30,16 @@ export interface Parsed {
   readonly body: readonly BodyNode[];
   /** Offsets of text that no report may show, sorted and apart. */
   readonly restricted: readonly Range[];
+  /** What is not for the public, if nothing in the source is at fault. */
+  readonly withheld: readonly Withheld[];
+}
+
+/** A stretch that is not for the public. */
+export interface Withheld extends Range {
+  /** What within it is public all the same. */
+  readonly open: readonly Range[];
+  /** The day from which on it is public, as typed; null where it stays as it is. */
+  readonly release: string | null;
 }
 
 export interface Range {

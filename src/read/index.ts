@@ -9,6 +9,7 @@ export {
   openHouse,
   openShipped,
 } from "./open-house.ts";
+export { type PublishedFile, publishedFiles } from "./published-files.ts";
 export { listFonts, readFonts } from "./read-fonts.ts";
 export { type HouseEntry, listHouses, readHouseFile } from "./read-house-file.ts";
 export { type NamedImage, readImages } from "./read-images.ts";

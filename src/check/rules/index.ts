@@ -57,6 +57,7 @@ import { resolutionEmpty } from "./resolution-empty.ts";
 import { resolutionNotThat } from "./resolution-not-that.ts";
 import { restrictedInAttribute } from "./restricted-in-attribute.ts";
 import { restrictedInCorrection } from "./restricted-in-correction.ts";
+import { restrictedTextInPublic } from "./restricted-text-in-public.ts";
 import { ruleInProse } from "./rule-in-prose.ts";
 import { shortLine } from "./short-line.ts";
 import { tableCaption } from "./table-caption.ts";
@@ -144,6 +145,7 @@ export const rules: readonly Rule[] = [
   resolutionNotThat,
   restrictedInAttribute,
   restrictedInCorrection,
+  restrictedTextInPublic,
   ruleInProse,
   shortLine,
   tableCaption,

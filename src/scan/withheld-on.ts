@@ -1,0 +1,31 @@
+import type { Withheld } from "../parse/index.ts";
+import type { Stretch } from "./scanned-text.ts";
+
+/** What is not for the public on a day, sorted and apart; null for a day that nobody can know. */
+export function withheldOn(stretches: readonly Withheld[], on: string | null): readonly Stretch[] {
+  const held = stretches
+    .filter(({ release }) => on === null || release === null || !(release <= on))
+    .flatMap(withoutOpen)
+    .sort((one, other) => one.start - other.start);
+  return joined(held);
+}
+
+function withoutOpen({ start, end, open }: Withheld): readonly Stretch[] {
+  const parts: Stretch[] = [];
+  let from = start;
+  for (const hole of open) {
+    parts.push({ start: from, end: hole.start });
+    from = hole.end;
+  }
+  return [...parts, { start: from, end }].filter((part) => part.start < part.end);
+}
+
+function joined(sorted: readonly Stretch[]): readonly Stretch[] {
+  const apart: { start: number; end: number }[] = [];
+  for (const { start, end } of sorted) {
+    const last = apart.at(-1);
+    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
+    else apart.push({ start, end });
+  }
+  return apart;
+}
