@@ -2,7 +2,9 @@ import type { Lines } from "../data/index.ts";
 import { type Message, message, type Place, type Sink } from "../problem.ts";
 import { type ColonsWithin, colonsWithin } from "./colons-within.ts";
 import { holders, leafNames, secret } from "./constructs.ts";
+import { CutBlocks } from "./cut-blocks.ts";
 import { fenceFaults } from "./fence-faults.ts";
+import { hidesNothing } from "./hides-nothing.ts";
 import type { BodyNode, Fenced, Heading } from "./parsed.ts";
 import { readAttributes } from "./read-attributes.ts";
 import { readLeafWords } from "./read-leaf-words.ts";
@@ -29,6 +31,7 @@ export class BlockStack {
   readonly #report: Sink;
   readonly #body: BodyNode[] = [];
   readonly #open: OpenBlock[] = [];
+  readonly #cut = new CutBlocks<OpenBlock>();
   /** The colons of a line that was fenced like a block: its closing fence is the same slip. */
   #leafFence: number | null = null;
 
@@ -67,22 +70,29 @@ export class BlockStack {
       }
       return;
     }
-    const outer = this.#open.at(-1);
-    if (outer !== undefined && !holders.has(outer.name)) {
-      const missing = message`before the next block`;
-      this.#abandon(outer, offset, line.name === null ? null : missing);
-      if (line.name === null) return;
-    } else if (outer !== undefined) this.#nest(outer, line.colons);
     const name = line.name ?? "unknown";
     const misspelt = line.slip !== null;
     // With the wrong number of colons its closing fence cannot be right either.
     const faulty = line.name === null || line.slip === "colons";
-    const { colons } = line;
-    this.#open.push({ name, colons, ...braces, opening: place, children: [], misspelt, faulty });
+    const parts = { colons: line.colons, opening: place, children: [], misspelt };
+    const block = { name, ...braces, ...parts, faulty };
+    const outer = this.#open.at(-1);
+    if (outer !== undefined && !holders.has(outer.name)) {
+      this.#abandon(offset);
+      if (line.name === null) return;
+      this.#cut.add(outer, block, this.#open.at(-1));
+    } else if (outer !== undefined) this.#nest(outer, line.colons);
+    this.#open.push(block);
   }
 
   close(colons: number, place: Place): void {
     const block = this.#open.at(-1);
+    const cut = this.#cut.closedBy(colons, block);
+    if (cut !== null) {
+      if (!cut.block.faulty) this.#report(fenceFaults.holdsNone(cut.block, cut.inner));
+      if (cut.inner.colons >= colons) this.doubt(place);
+      return;
+    }
     if (block === undefined) {
       if (colons !== this.#leafFence) this.#report(fenceFaults.closesNothing(place));
       this.#leafFence = null;
@@ -90,25 +100,20 @@ export class BlockStack {
       return;
     }
     if (block.colons !== colons && this.#open.some((other) => other.colons === colons)) {
-      this.#abandon(block, place.start.offset, message`before the block around it is closed`);
+      const where = message`before the block around it is closed`;
+      if (!block.faulty) this.#report(fenceFaults.unclosed(block, where));
+      this.#abandon(place.start.offset);
       this.close(colons, place);
       return;
     }
     if (block.colons !== colons && !block.faulty) this.#report(fenceFaults.mismatch(block, colons));
-    else if (!block.faulty && this.#hidesNothing(block, place)) {
+    else if (!block.faulty && hidesNothing(block, place.start.offset, this.#text)) {
       // Its words may stand below: the fence was closed too soon.
       this.#report(fenceFaults.hidesNothing(block));
       block.faulty = true;
     }
     this.#open.pop();
     this.#push(block, place.end.offset, block.colons === colons && !block.faulty);
-  }
-
-  #hidesNothing({ name, misspelt, opening, children }: OpenBlock, closing: Place): boolean {
-    if (misspelt || !secret.has(name)) return false;
-    const isEmpty = this.#text.slice(opening.end.offset, closing.start.offset).trim() === "";
-    const isNote = (node: BodyNode) => node.type === "fenced" && node.name === "clerk";
-    return isEmpty || (children.length > 0 && children.every(isNote));
   }
 
   /** Colons behind words: a slip for a fence, which has a line of its own. */
@@ -121,11 +126,8 @@ export class BlockStack {
     const place = this.#lines.place(offset + start, offset + line.length);
     const slip = /\p{L}/u.test(line.slice(0, start)) ? "words-before" : "colons";
     const opening = kind.type === "opening" && kind.name !== null ? kind : null;
-    this.#report(
-      opening === null
-        ? fenceFaults.inProse(fence)
-        : wordSlip(opening, slip, line.slice(start), place),
-    );
+    if (opening === null) this.#report(fenceFaults.inProse(fence));
+    else this.#report(wordSlip(opening, slip, line.slice(start), place));
     this.doubt(place);
     // Its closing fence may be further down; within another block it would be taken for that one's.
     const leaf = opening === null || leafNames.has(opening.name ?? "");
@@ -140,7 +142,7 @@ export class BlockStack {
     const block = this.#open[index];
     if (block === undefined) return false;
     if (!block.faulty) this.#report(fenceFaults.behindWords(block, place));
-    while (this.#open.length > index) this.#abandon(block, place.end.offset, null);
+    while (this.#open.length > index) this.#abandon(place.end.offset);
     return true;
   }
 
@@ -171,16 +173,15 @@ export class BlockStack {
   }
 
   #abandonAll(offset: number, where: Message): void {
+    this.#cut.end(this.#report);
     const [outer] = this.#open;
-    if (outer === undefined) return;
-    if (!outer.faulty) this.#report(fenceFaults.unclosed(outer, where));
+    if (outer?.faulty === false) this.#report(fenceFaults.unclosed(outer, where));
     for (const block of this.#open) block.faulty = true;
-    while (this.#open.length > 0) this.#abandon(outer, offset, null);
+    while (this.#open.length > 0) this.#abandon(offset);
   }
 
-  /** Ends the innermost block without its closing fence; `where` is null where that was reported. */
-  #abandon(block: OpenBlock, offset: number, where: Message | null): void {
-    if (where !== null && !block.faulty) this.#report(fenceFaults.unclosed(block, where));
+  /** Ends the innermost block without its closing fence. */
+  #abandon(offset: number): void {
     const innermost = this.#open.pop();
     if (innermost !== undefined) this.#push(innermost, offset, false);
   }

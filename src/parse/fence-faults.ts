@@ -14,6 +14,19 @@ export const fenceFaults = {
     return { rule: "unclosed-block", severity: "error", message: found, hint, place: opening };
   },
 
+  /** Their names are safermk's own words. */
+  holdsNone(outer: Block, inner: Block): Problem {
+    const names = [own(`"${outer.name}"`), own(`"${inner.name}"`)] as const;
+    const colons = own(fence(outer.colons));
+    return {
+      rule: "unclosed-block",
+      severity: "error",
+      message: message`The block ${names[0]} holds the block ${names[1]}, and only restricted and summary can hold other blocks.`,
+      hint: message`End ${names[0]} with ${colons} before ${names[1]} begins, and write ${names[1]} below it. Take the later ${colons} out.`,
+      place: outer.opening,
+    };
+  },
+
   closesNothing(place: Place): Problem {
     return {
       rule: "unclosed-block",

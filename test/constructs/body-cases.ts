@@ -28,7 +28,22 @@ export const constructCases: readonly Case[] = [
   [
     "a decision in a decision",
     ":::noted\nIt was.\n:::noted\nIt was.\n:::\n:::",
-    refused("unclosed-block", 2),
+    refused("unclosed-block"),
+  ],
+  [
+    "a note in a decision with more colons",
+    "::::noted\nIt was.\n:::note{date=2020-02-03}\nSo.\n:::\n::::",
+    refused("unclosed-block"),
+  ],
+  [
+    "two notes in a decision, and words behind them",
+    "::::noted\nIt was.\n:::note{date=2020-02-03}\nSo.\n:::\n:::clerk\nSo.\n:::\nAll.\n::::",
+    refused("unclosed-block"),
+  ],
+  [
+    "a decision without its fence before another",
+    ":::noted\nIt was.\n\n:::agreed\nThat it be.\n:::",
+    refused("unclosed-block"),
   ],
   ["a heading in a decision", ":::noted\nIt was.\n\n### Sub\n\n:::", refused("unclosed-block", 2)],
   ["approves", ":::noted{approves=2019-10-24}\nIt was.\n:::", prints("NOTED - It was.")],

@@ -46,11 +46,7 @@ export const restrictedCases: readonly Case[] = [
   ["*** in a restricted block", "### Sub\n\n:::restricted\n***\n:::", refused()],
   ["clerk", "One.\n\n:::clerk\nIt was.\n:::\n\nTwo.", prints("One. Two.")],
   ["clerk with an attribute", ":::clerk{by=x}\nIt was.\n:::", refused()],
-  [
-    "a block in a clerk's note",
-    ":::clerk\n:::noted\nIt was.\n:::\n:::",
-    refused("unclosed-block", 2),
-  ],
+  ["a block in a clerk's note", ":::clerk\n:::noted\nIt was.\n:::\n:::", refused("unclosed-block")],
   [
     "blocks in a summary",
     "### Sub {confidential}\n\nSecret.\n\n::::summary\nIt was.\n\n:::noted\nSo.\n:::\n::::",
