@@ -112,11 +112,14 @@ function keepCompiled() {
 /**
  * fontkit brings brotli for WOFF2 files, a fifth of its chunk: safermk's fonts are TTF. commander
  * loads node:child_process for commands that are programs of their own: safermk has none, and it
- * costs every start 4 ms.
+ * costs every start 4 ms. What asks git loads it when it does.
  */
 function leaveOut(bundler) {
   const nothing = { path: "nothing", namespace: "left-out" };
-  bundler.onResolve({ filter: /^(brotli\/decompress\.js|node:child_process)$/ }, () => nothing);
+  bundler.onResolve({ filter: /^brotli\/decompress\.js$/ }, () => nothing);
+  bundler.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+    /[\\/]commander[\\/]/.test(importer) ? nothing : undefined,
+  );
   bundler.onLoad({ filter: /^/, namespace: "left-out" }, () => ({ contents: "" }));
 }
 

@@ -1,5 +1,5 @@
 import type { CivilDate } from "./meeting/date.ts";
-import type { Format, Output } from "./output.ts";
+import type { Edition, Format, Output } from "./output.ts";
 import type { Problem, Refusal } from "./problem.ts";
 import type { SourceText } from "./report/index.ts";
 
@@ -9,7 +9,11 @@ export interface BuildRequest {
   readonly paths: readonly string[];
   /** None means that the minutes are only checked; "usual" those of a project, or PDF and HTML of a single file. */
   readonly formats: readonly Format[] | "usual";
-  /** The folder that takes the place of `public/`, as typed, or null. */
+  /** Left out, the public one. */
+  readonly edition?: Edition;
+  /** Whether the restricted edition may go where git does not leave it out. */
+  readonly allowTracked?: boolean;
+  /** The folder that takes the place of `public/` or `restricted/`, as typed, or null. */
   readonly out: string | null;
   /** The day from whose point of view released items are public; null for that of the newest meeting. */
   readonly on?: CivilDate | null;
@@ -20,6 +24,8 @@ export interface BuildRequest {
 /** What came of it. `outputs` is empty where there is any error among the problems. */
 export interface Compilation {
   readonly outputs: readonly Output[];
+  /** How many documents were asked for that have no such edition, since nothing in them is restricted. */
+  readonly leftOut: number;
   readonly problems: readonly Problem[];
   /** Every file that was read as text, for the reports. */
   readonly sources: readonly SourceText[];

@@ -17,6 +17,7 @@ import { imagesNamed } from "./compile/images-named.ts";
 import type { JudgedProject } from "./compile/judged-project.ts";
 import type { MendResult } from "./compile/mend-all.ts";
 import { readSetting } from "./compile/read-setting.ts";
+import { refuseOpen } from "./compile/refuse-open.ts";
 import { refuseTwins } from "./compile/refuse-twins.ts";
 import { relevantTo } from "./compile/relevant-to.ts";
 import { toBeDrawn } from "./compile/to-be-drawn.ts";
@@ -26,7 +27,7 @@ import { commentRanges } from "./data/index.ts";
 import { newestOf, publicOn } from "./editions/index.ts";
 import type { CivilDate } from "./meeting/date.ts";
 import { anchorReport, number } from "./number/index.ts";
-import { type Format, usualFormats } from "./output.ts";
+import { type Format, type Output, usualFormats } from "./output.ts";
 import type { Problem } from "./problem.ts";
 import {
   findProject,
@@ -44,11 +45,16 @@ import type { SourceText } from "./report/index.ts";
  * rendered. Nothing is rendered where there is an error, and nothing is written here.
  */
 export async function compile(request: BuildRequest): Promise<CompileResult> {
-  const read = await readProjectFiles(request.paths, request.out, request.cwd);
+  const { edition = "public" } = request;
+  const read = await readProjectFiles(request.paths, request.out, request.cwd, edition);
   if (read.type === "refused") return read;
   const projects = read.type === "alone" ? read.each : [read.files];
   const refusal = refuseTwins(projects);
   if (refusal !== null) return { type: "refused", refusal };
+  if (edition === "restricted") {
+    const open = await refuseOpen(projects, request);
+    if (open !== null) return { type: "refused", refusal: open };
+  }
   const compiled = await Promise.all(projects.map((files) => compileProject(files, request)));
   return { type: "compiled", compilation: together(compiled) };
 }
@@ -62,20 +68,22 @@ async function compileProject(files: ProjectFiles, request: BuildRequest): Promi
     const lacking = drawn.formats.includes("pdf")
       ? await glyphsLacking(files, understood, setting, texts)
       : [];
-    return { outputs: [], problems: [...problems, ...lacking], sources: texts };
+    return { ...nothing, problems: [...problems, ...lacking], sources: texts };
   }
-  if (drawn.documents.length === 0) return { outputs: [], problems, sources: texts };
+  if (drawn.documents.length === 0) return { ...nothing, problems, sources: texts };
   // Most checks draw nothing.
   const { makeOutputs } = await import("./compile/make-outputs.ts");
-  const made = await makeOutputs(judged, drawn);
+  const { edition = "public" } = request;
+  const made = await makeOutputs(judged, drawn, edition);
   const told = [...problems, ...made.problems];
+  const { outputs, leftOut } = made.value;
   if (request.formats.length === 0 || told.some(isError)) {
-    return { outputs: [], problems: told, sources: texts };
+    return { ...nothing, problems: told, sources: texts };
   }
   const { proveAbsence } = await import("./compile/prove-absence.ts");
-  const leaks = await proveAbsence(judged, drawn, made.value);
-  const outputs = leaks.length > 0 ? [] : made.value;
-  return { outputs, problems: [...told, ...leaks], sources: texts };
+  const leaks = await proveAbsence(judged, drawn, outputs.filter(isPublic));
+  const kept = leaks.length > 0 ? [] : outputs;
+  return { outputs: kept, leftOut, problems: [...told, ...leaks], sources: texts };
 }
 
 /** All stages but those that draw. */
@@ -139,6 +147,12 @@ export async function scan({ folder, on, cwd }: ScanRequest): Promise<ScanResult
   return { type: "scanned", scanned, sources: judged.texts };
 }
 
+const nothing = { outputs: [], leftOut: 0 };
+
+function isPublic(output: Output): output is Output<"public"> {
+  return output.edition === "public";
+}
+
 /** From files to the same files mended; what only `fmt` needs is loaded here. */
 export async function mend(paths: readonly string[], cwd: string): Promise<MendResult> {
   const { mendAll } = await import("./compile/mend-all.ts");
@@ -155,7 +169,8 @@ function together(compilations: readonly Compilation[]): Compilation {
   const problems = compilations.flatMap((compilation) => compilation.problems);
   const outputs = compilations.flatMap((compilation) => compilation.outputs);
   const sources = compilations.flatMap((compilation) => compilation.sources);
-  return { outputs: problems.some(isError) ? [] : outputs, problems, sources };
+  const leftOut = compilations.reduce((sum, compilation) => sum + compilation.leftOut, 0);
+  return { outputs: problems.some(isError) ? [] : outputs, leftOut, problems, sources };
 }
 
 /** What a clerk remarks in safermk.yaml, in people.yaml or in a house is as private as in a meeting. */

@@ -13,12 +13,17 @@ export const endings: { readonly [Key in Format]: string } = {
   json: "json",
 };
 
+export const editions = ["public", "restricted"] as const;
+
+/** What may be published, or all that was said. */
+export type Edition = (typeof editions)[number];
+
 /** One file that a build makes. */
-export interface Output {
+export interface Output<Of extends Edition = Edition> {
   /** The source it was made from, as people are shown it. */
   readonly source: string;
   readonly format: Format;
-  readonly edition: "public";
+  readonly edition: Of;
   /** Where it is to be written: an absolute path. */
   readonly path: string;
   readonly content: string | Uint8Array;

@@ -3,8 +3,10 @@ import { compile } from "../compile.ts";
 import { exitCode, harmless, jsonReport, shownPath, textReport } from "../report/index.ts";
 import { writeOutputs } from "../write/index.ts";
 import { chosenDay } from "./chosen-day.ts";
+import { chosenEdition } from "./chosen-edition.ts";
 import { chosenFormats } from "./chosen-formats.ts";
 import type { BuildOptions } from "./commands/build.ts";
+import { mayShow } from "./may-show.ts";
 import { mustBeNamed } from "./must-be-named.ts";
 import { refuse } from "./refuse.ts";
 import { wantsColour } from "./wants-colour.ts";
@@ -14,16 +16,21 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
   mustBeNamed([...paths, ...(options.out === undefined ? [] : [options.out])]);
   const formats = await chosenFormats(options.format ?? []);
   const on = chosenDay(options.on);
+  const edition = chosenEdition(options.edition);
   const result = await compile({
     paths,
     formats,
+    edition,
+    allowTracked: options.allowTracked === true,
     out: options.out ?? null,
     on,
     cwd: process.cwd(),
   });
   if (result.type === "refused") return refuse(result.refusal);
   const { compilation } = result;
-  tellProblems(compilation);
+  const open = options.json !== true && mayShow(edition, process.stdout, process.stderr);
+  tellProblems(compilation, open);
+  tellLeftOut(compilation);
   const written = await writeOutputs(compilation.outputs);
   if (written.type === "refused") return refuse(written.refusal);
   process.stdout.write(options.json === true ? asData(compilation) : asList(compilation));
@@ -31,13 +38,23 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
 }
 
 /** Problems go where people look, also when the output is for a program. */
-function tellProblems({ problems, sources }: Compilation): void {
+function tellProblems({ problems, sources }: Compilation, open: boolean): void {
   if (problems.length === 0) return;
-  process.stderr.write(textReport(problems, sources, { colour: wantsColour(process.stderr) }));
+  const colour = wantsColour(process.stderr);
+  process.stderr.write(textReport(problems, sources, { colour, open }));
   if (exitCode(problems) === 0) return;
   process.stderr.write(
     "Nothing was written: the outputs of the last good build are as they were.\n",
   );
+}
+
+/** Where nothing is restricted, a restricted edition would be the public one under another name. */
+function tellLeftOut({ outputs, leftOut, problems }: Compilation): void {
+  if (leftOut === 0 || exitCode(problems) !== 0) return;
+  const none =
+    "Nothing was built: nothing in these documents is restricted, so they have no restricted edition.";
+  const some = `Left out, since nothing in them is restricted: ${leftOut === 1 ? "one document" : `${leftOut} documents`}.`;
+  process.stderr.write(`${outputs.length === 0 ? none : some}\n`);
 }
 
 function asData({ outputs, problems, sources }: Compilation): string {

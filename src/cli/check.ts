@@ -1,7 +1,9 @@
 import { compile } from "../compile.ts";
 import { exitCode, jsonReport, textReport } from "../report/index.ts";
 import { chosenDay } from "./chosen-day.ts";
+import { chosenEdition } from "./chosen-edition.ts";
 import type { CheckOptions } from "./commands/check.ts";
+import { mayShow } from "./may-show.ts";
 import { mustBeNamed } from "./must-be-named.ts";
 import { refuse } from "./refuse.ts";
 import { wantsColour } from "./wants-colour.ts";
@@ -10,13 +12,16 @@ import { wantsColour } from "./wants-colour.ts";
 export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
   mustBeNamed(paths);
   const on = chosenDay(options.on);
-  const result = await compile({ paths, formats: [], out: null, on, cwd: process.cwd() });
+  const edition = chosenEdition(options.edition);
+  const cwd = process.cwd();
+  const result = await compile({ paths, formats: [], edition, out: null, on, cwd });
   if (result.type === "refused") return refuse(result.refusal);
   const { problems, sources } = result.compilation;
   const people = options.format === "json" ? process.stderr : process.stdout;
   if (options.format === "json") {
-    process.stdout.write(jsonReport(null, problems, sources, process.cwd()));
+    process.stdout.write(jsonReport(null, problems, sources, cwd));
   }
-  people.write(textReport(problems, sources, { colour: wantsColour(people) }));
+  const open = options.format === "text" && mayShow(edition, process.stdout, people);
+  people.write(textReport(problems, sources, { colour: wantsColour(people), open }));
   return exitCode(problems);
 }

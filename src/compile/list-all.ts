@@ -33,7 +33,7 @@ export async function listAll(
   held: readonly DraftMeeting[],
   setting: Setting,
   { config, out }: ProjectFiles,
-): Promise<Outcome<readonly Output[]>> {
+): Promise<Outcome<readonly Output<"public">[]>> {
   const { project } = setting;
   const house = houseOfList(listables, setting);
   if (listables.length === 0 || project === null || house === null || config === null)
@@ -49,7 +49,13 @@ export async function listAll(
   const listing = composeListing(listables, [...project.bodies.values()], held, house.wording);
   const content = renderListing(listing, looks.value, shell.value, script);
   const path = join(out, page);
-  const output: Output = { source: config.file, format: "html", edition: "public", path, content };
+  const output: Output<"public"> = {
+    source: config.file,
+    format: "html",
+    edition: "public",
+    path,
+    content,
+  };
   return { value: [output], problems };
 }
 
@@ -64,4 +70,4 @@ function houseOfList(listables: readonly Listable[], { project, houseOf }: Setti
   return langs.size === 1 && inHouse !== undefined ? houseOf(inHouse.key) : houseOf(null);
 }
 
-const nothing: Outcome<readonly Output[]> = { value: [], problems: [] };
+const nothing: Outcome<readonly Output<"public">[]> = { value: [], problems: [] };

@@ -1,26 +1,21 @@
+import { basename } from "node:path";
 import type { Composing } from "../compose/index.ts";
-import type { Minutes } from "../document/index.ts";
 import type { Looks } from "../house/index.ts";
-import type { PublicEdition } from "../meeting/meeting.ts";
-import type { PublicReport } from "../meeting/report.ts";
-import { endings, type Format } from "../output.ts";
+import type { Edition, Format } from "../output.ts";
 import type { Outcome } from "../problem.ts";
 import { readFonts } from "../read/index.ts";
 import type { Attachment } from "../render/pdf/index.ts";
+import { endingIn } from "./ending-in.ts";
 import type { House } from "./furnish.ts";
 import { looksOf } from "./looks-of.ts";
+import type { Publication } from "./publish.ts";
 import { readLooksOf, readShellOf } from "./read-house-parts.ts";
 
-/** What may be published. */
-export type PublicDocument = PublicEdition | PublicReport;
-
-/** One document to be rendered. */
-export interface Rendering {
-  readonly document: PublicDocument;
-  readonly minutes: Minutes;
+/** One document to be rendered: its data and its tree are of one edition. */
+export interface Rendering<Of extends Edition = Edition> extends Publication<Of> {
   readonly composing: Composing;
-  /** The name that all outputs of the document share. */
-  readonly name: string;
+  /** The path that all outputs of the document share, but for their endings: "meetings/2020-01-30". */
+  readonly stem: string;
   readonly formats: readonly Format[];
   /** The way to the list of all documents; null where there is none. */
   readonly list: string | null;
@@ -77,7 +72,8 @@ async function pdf(looks: Looks): Promise<Renderer> {
 /** The data travels inside the PDF, so that neither is lost without the other. */
 function attached({ document, minutes }: Rendering, text: string): Attachment {
   const { attachment: description } = minutes.furniture;
-  return { name: `${document.type}.json`, mediaType: "application/json", description, text };
+  const name = `${document.type}.${endingIn(minutes.edition, "json")}`;
+  return { name, mediaType: "application/json", description, text };
 }
 
 async function html(house: House, looks: Looks): Promise<Outcome<Renderer | null>> {
@@ -86,9 +82,12 @@ async function html(house: House, looks: Looks): Promise<Outcome<Renderer | null
     readShellOf(house),
   ]);
   if (shell === null) return { value: null, problems };
-  const value: Renderer = ({ document, minutes, name: file, formats, list }) => {
+  const value: Renderer = ({ document, minutes, stem, formats, list }) => {
     const others = (["pdf", "text", "json"] as const).filter((format) => formats.includes(format));
-    const companions = others.map((format) => ({ format, href: `${file}.${endings[format]}` }));
+    const companions = others.map((format) => ({
+      format,
+      href: `${basename(stem)}.${endingIn(minutes.edition, format)}`,
+    }));
     return renderHtml(minutes, looksOf(document, looks), shell, companions, list);
   };
   return { value, problems };

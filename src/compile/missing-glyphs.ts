@@ -1,4 +1,5 @@
 import { lines } from "../data/index.ts";
+import type { Edition } from "../output.ts";
 import { message, own, type Problem } from "../problem.ts";
 import type { SourceText } from "../report/index.ts";
 import { offsetWritten } from "./offset-written.ts";
@@ -8,13 +9,17 @@ export function missingGlyphs(
   characters: readonly string[],
   file: string,
   texts: readonly SourceText[],
+  edition: Edition = "public",
 ): readonly Problem[] {
   // The words of a document come from its source; or from safermk.yaml, as the name of the body, or a house.
   const sources = texts.filter((source) => source.file === file);
   const others = texts.filter((source) => !/\.md$/i.test(source.file));
+  // All of a source is printed in the restricted edition.
+  const printed = (source: SourceText) =>
+    edition === "public" ? source : { ...source, restricted: [] };
   return characters.map((character) => {
     const found = [...sources, ...others]
-      .map((source) => ({ source, offset: offsetWritten(character, source) }))
+      .map((source) => ({ source, offset: offsetWritten(character, printed(source)) }))
       .find(({ offset }) => offset >= 0);
     return missing(
       character,

@@ -4,17 +4,17 @@ import type { Problem } from "../problem.ts";
 import { type Artefact, emptied, type Find, findSecrets, tellFinds } from "../scan/index.ts";
 import { type Guarded, guarded } from "./guarded.ts";
 import type { JudgedProject } from "./judged-project.ts";
-import { makeOutputs } from "./make-outputs.ts";
+import { makePublic } from "./make-outputs.ts";
 import type { ToBeDrawn } from "./to-be-drawn.ts";
 
 /** Holds public outputs against what must not stand in them, before anything is written. */
 export async function proveAbsence(
   project: JudgedProject,
   drawn: ToBeDrawn,
-  outputs: readonly Output[],
+  outputs: readonly Output<"public">[],
 ): Promise<readonly Problem[]> {
   const { secrets, texts } = guarded(project);
-  if (secrets.passages.size === 0) return [];
+  if (outputs.length === 0 || secrets.passages.size === 0) return [];
   const { finds } = await findSecrets(published(outputs, project), secrets);
   return tellFinds(await withoutInnocent(finds, secrets, project, drawn), secrets, texts);
 }
@@ -31,8 +31,8 @@ export async function withoutInnocent(
 ): Promise<readonly Find[]> {
   if (finds.every(isName)) return finds;
   const empty = documents.map((document) => emptied(document, project.on));
-  const made = await makeOutputs(project, { documents: empty, formats });
-  const innocent = await findSecrets(published(made.value, project), secrets);
+  const made = await makePublic(project, { documents: empty, formats });
+  const innocent = await findSecrets(published(made.value.outputs, project), secrets);
   const keys = new Set(innocent.finds.map(({ key }) => key));
   return finds.filter((find) => isName(find) || !keys.has(find.key));
 }
@@ -42,7 +42,10 @@ function isName({ where }: Find): boolean {
   return where === "its name";
 }
 
-function published(outputs: readonly Output[], { files }: JudgedProject): readonly Artefact[] {
+function published(
+  outputs: readonly Output<"public">[],
+  { files }: JudgedProject,
+): readonly Artefact[] {
   return outputs.map(({ path, content }) => ({
     path: relative(files.out, path).replaceAll("\\", "/"),
     content,

@@ -1,11 +1,11 @@
 import type { Closing } from "../document/index.ts";
 import type { Wording } from "../house/index.ts";
-import type { PublicMeeting } from "../meeting/meeting.ts";
+import type { MeetingHead } from "../meeting/meeting.ts";
 import { dateInlines, timeInline } from "./date-words.ts";
 import { fillInlines } from "./fill.ts";
 
 /** The line that ends the minutes; none where the head does not say when the meeting ended. */
-export function composeClosing(meeting: PublicMeeting, wording: Wording): readonly Closing[] {
+export function composeClosing(meeting: MeetingHead, wording: Wording): readonly Closing[] {
   const { closing, end, date } = meeting;
   if (closing !== null) {
     return [{ type: "closing", content: [{ type: "text", text: closing.value }] }];

@@ -1,5 +1,5 @@
-import type { Block } from "../document/index.ts";
-import type { PublicContent } from "../meeting/content.ts";
+import type { Block, Passage } from "../document/index.ts";
+import type { Content, Passage as TypedPassage } from "../meeting/content.ts";
 import type { DecisionIds } from "../meeting/number.ts";
 import { composeAction } from "./compose-action.ts";
 import { composeAmendment } from "./compose-amendment.ts";
@@ -11,8 +11,9 @@ import { composeNote } from "./compose-note.ts";
 import { composeVote } from "./compose-vote.ts";
 import type { Composing } from "./composing.ts";
 import { listLabels } from "./list-labels.ts";
+import { limitsOf } from "./restriction-words.ts";
 
-type Node = PublicContent<DecisionIds>;
+type Node = Content<DecisionIds>;
 
 type Composers = {
   readonly [Type in Node["type"]]: (
@@ -34,9 +35,10 @@ const composers: Composers = {
   correction: composeCorrection,
   note: composeNote,
   event: composeEvent,
+  passage,
 };
 
-/** What stands under a heading, in its order. */
+/** What stands under a heading, in its order. A passage is in the restricted edition alone. */
 export function composeContent(content: readonly Node[], composing: Composing): readonly Block[] {
   return content.flatMap((node) => {
     const composer = composers[node.type] as (node: Node, composing: Composing) => readonly Block[];
@@ -47,4 +49,13 @@ export function composeContent(content: readonly Node[], composing: Composing): 
 function flow(node: Parameters<typeof composeFlow>[0][number], composing: Composing) {
   const { prose, bullet } = composing.wording.lists;
   return composeFlow([node], listLabels(prose, bullet), composing);
+}
+
+function passage(
+  { exemption, content }: TypedPassage<DecisionIds>,
+  composing: Composing,
+): readonly [Passage] {
+  const limits = limitsOf(exemption, composing.wording);
+  const children = composeContent(content, composing);
+  return [{ type: "passage", kind: "restricted", limits, children }];
 }

@@ -1,14 +1,15 @@
 import type { BodyFacts, MeetingFacts, ReportFacts } from "../document/index.ts";
 import type { Body } from "../meeting/body.ts";
-import type { PublicEdition } from "../meeting/meeting.ts";
-import type { PublicReport } from "../meeting/report.ts";
+import type { PublicEdition, RestrictedMeeting } from "../meeting/meeting.ts";
+import type { ReportHead } from "../meeting/report.ts";
 import { webLink } from "./compose-imprint.ts";
 
 /** Who met, when and where: of a meeting held in private, that it was held. */
-export function meetingFacts(meeting: PublicEdition): MeetingFacts {
+export function meetingFacts(meeting: PublicEdition | RestrictedMeeting): MeetingFacts {
   const day = meeting.date.value;
   const facts = { type: "meeting", body: bodyFacts(meeting.body) } as const;
-  if (meeting.private) return { ...facts, start: day, end: null, place: null };
+  if (meeting.edition === "public" && meeting.private)
+    return { ...facts, start: day, end: null, place: null };
   const { start, end, venue } = meeting;
   return {
     ...facts,
@@ -19,7 +20,7 @@ export function meetingFacts(meeting: PublicEdition): MeetingFacts {
 }
 
 /** Who reports, and of what time. */
-export function reportFacts({ body, subtitle, period, date }: PublicReport): ReportFacts {
+export function reportFacts({ body, subtitle, period, date }: ReportHead): ReportFacts {
   return {
     type: "report",
     body: bodyFacts(body),

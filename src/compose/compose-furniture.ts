@@ -1,40 +1,44 @@
 import type { Furniture, Metadata } from "../document/index.ts";
 import type { Wording } from "../house/index.ts";
-import type { PublicEdition } from "../meeting/meeting.ts";
+import type { PublicEdition, RestrictedMeeting } from "../meeting/meeting.ts";
 import { roundBlanks } from "./compose-signature.ts";
 import { dateValues } from "./date-words.ts";
 import { fill, type Values } from "./fill.ts";
+import { namedFor, restrictionHead } from "./restriction-words.ts";
+
+type Meeting = PublicEdition | RestrictedMeeting;
 
 /** Facts about the document that are not in its text. */
-export function composeMetadata(meeting: PublicEdition, wording: Wording): Metadata {
+export function composeMetadata(meeting: Meeting, wording: Wording): Metadata {
   const values = valuesOf(meeting, wording);
   return {
-    title: fill(wording.document.title, values),
+    title: namedFor(meeting, fill(wording.document.title, values), wording),
     author: meeting.body.name,
-    subject: fill(wording.document.subject[meeting.status], values),
+    subject: namedFor(meeting, fill(wording.document.subject[meeting.status], values), wording),
     date: meeting.date.value,
   };
 }
 
 /** Words that stand around the text. */
-export function composeFurniture(meeting: PublicEdition, wording: Wording): Furniture {
+export function composeFurniture(meeting: Meeting, wording: Wording): Furniture {
   const { document } = wording;
   return {
     runningHead: fill(document["running-head"], valuesOf(meeting, wording)),
     headsFirstPage: false,
     pageNumber: document["page-number"],
     leaf: roundBlanks(wording.signature.leaf.join(" ")),
+    notice: restrictionHead(meeting, wording),
     mark: wording.status[meeting.status].mark,
     skip: document.skip,
     contents: document.contents,
     companions: document.companions,
     formats: document.formats,
-    attachment: document.attachment,
+    attachment: namedFor(meeting, document.attachment, wording),
     plain: document.plain,
     index: document.index,
   };
 }
 
-function valuesOf({ body, date }: PublicEdition, wording: Wording): Values {
+function valuesOf({ body, date }: Meeting, wording: Wording): Values {
   return { body: body.name, ...dateValues(date.value, wording) };
 }

@@ -99,6 +99,7 @@ function furnitureOf(runningHead: string, { index, document }: Wording): Listing
     runningHead,
     headsFirstPage: false,
     pageNumber: document["page-number"],
+    notice: null,
     mark: null,
     skip: index.skip,
     contents: index.contents,

@@ -17,10 +17,14 @@ export function composeReference(
   const citation = composing.citations.get(citationKey(node.place));
   if (citation === undefined || citation.type === "outside") return content;
   const { file, stemOf } = composing;
-  const document = citation.file === null ? null : wayBetween(stemOf(file), stemOf(citation.file));
-  const anchor = citation.type === "minute" ? citation.anchor : "";
   const words: readonly Inline[] =
     content.length > 0 ? content : [{ type: "text", text: wordsFor(citation, composing) }];
+  const anchor = citation.type === "minute" ? citation.anchor : "";
+  if (citation.file === null)
+    return [{ type: "reference", document: null, anchor, content: words }];
+  const [own, other] = [stemOf(file), stemOf(citation.file)];
+  if (own === null || other === null) return words;
+  const document = wayBetween(own, other);
   return [{ type: "reference", document, anchor, content: words }];
 }
 

@@ -1,6 +1,6 @@
 import type { Furniture, Inline, Masthead, Metadata, Minutes } from "../document/index.ts";
 import type { Wording } from "../house/index.ts";
-import type { PublicReport } from "../meeting/report.ts";
+import type { PublicReport, ReportHead, RestrictedReport } from "../meeting/report.ts";
 import { composeBonds } from "./compose-bonds.ts";
 import { composeContent } from "./compose-content.ts";
 import { reportFacts } from "./compose-facts.ts";
@@ -12,18 +12,26 @@ import { dateValues } from "./date-words.ts";
 import { documentDay } from "./document-day.ts";
 import { fill } from "./fill.ts";
 import { periodWords } from "./period-words.ts";
+import { namedFor, restrictionHead, restrictionNotice } from "./restriction-words.ts";
+
+type Report = PublicReport | RestrictedReport;
 
 /** A report as a document: as minutes are, but with no number, no status and no mark. */
-export function composeReport(report: PublicReport, composing: Composing): Minutes {
+export function composeReport<Given extends Report>(
+  report: Given,
+  composing: Composing,
+): Minutes<Given["edition"]> {
   const { wording } = composing;
   return {
     type: "minutes",
+    edition: report.edition,
     lang: wording.lang,
     metadata: metadataOf(report, wording),
     facts: reportFacts(report),
     furniture: furnitureOf(report, wording),
     bonds: composeBonds(wording),
     children: [
+      ...restrictionNotice(report, wording),
       ...composeLogo(report.body, composing),
       masthead(report),
       ...composeContent(report.before, composing),
@@ -33,7 +41,7 @@ export function composeReport(report: PublicReport, composing: Composing): Minut
   };
 }
 
-function masthead({ title, subtitle, body }: PublicReport): Masthead {
+function masthead({ title, subtitle, body }: ReportHead): Masthead {
   const web = body.contact?.web ?? null;
   const words = (text: string): readonly Inline[] => [{ type: "text", text }];
   return {
@@ -44,17 +52,18 @@ function masthead({ title, subtitle, body }: PublicReport): Masthead {
   };
 }
 
-function metadataOf(report: PublicReport, { report: words }: Wording): Metadata {
+function metadataOf(report: Report, wording: Wording): Metadata {
+  const subject = fill(wording.report.subject, { body: report.body.name });
   return {
-    title: report.title.value,
+    title: namedFor(report, report.title.value, wording),
     author: report.body.name,
-    subject: fill(words.subject, { body: report.body.name }),
+    subject: namedFor(report, subject, wording),
     // The document's date is never the clock's.
     date: documentDay(report),
   };
 }
 
-function furnitureOf(report: PublicReport, wording: Wording): Furniture {
+function furnitureOf(report: Report, wording: Wording): Furniture {
   const { document, report: words } = wording;
   return {
     runningHead: runningHead(report, wording),
@@ -62,18 +71,19 @@ function furnitureOf(report: PublicReport, wording: Wording): Furniture {
     headsFirstPage: true,
     pageNumber: document["page-number"],
     leaf: [],
+    notice: restrictionHead(report, wording),
     mark: null,
     skip: words.skip,
     contents: words.contents,
     companions: words.companions,
     formats: document.formats,
-    attachment: words.attachment,
+    attachment: namedFor(report, words.attachment, wording),
     plain: document.plain,
     index: document.index,
   };
 }
 
-function runningHead({ body, period, date }: PublicReport, wording: Wording): string {
+function runningHead({ body, period, date }: ReportHead, wording: Wording): string {
   const words = wording.report["running-head"];
   if (period !== null) {
     return fill(words.period, { body: body.name, period: periodWords(period.value, wording) });

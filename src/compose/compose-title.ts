@@ -1,11 +1,11 @@
 import type { Inline, Title } from "../document/index.ts";
 import type { Wording } from "../house/index.ts";
-import type { PublicEdition, PublicMeeting } from "../meeting/meeting.ts";
+import type { MeetingHead } from "../meeting/meeting.ts";
 import { dateInlines, timeInline } from "./date-words.ts";
 import { fillInlines, type InlineValues } from "./fill.ts";
 
 /** The title sentence; what the head does not say is left out of it. */
-export function composeTitle(meeting: PublicMeeting, wording: Wording): Title {
+export function composeTitle(meeting: MeetingHead, wording: Wording): Title {
   if (meeting.title !== null) {
     return { type: "title", content: [{ type: "text", text: meeting.title.value }] };
   }
@@ -24,7 +24,7 @@ export function composeTitle(meeting: PublicMeeting, wording: Wording): Title {
   return { type: "title", content: parts.flat() };
 }
 
-type Opening = Pick<PublicEdition, "body" | "kind" | "date">;
+type Opening = Pick<MeetingHead, "body" | "kind" | "date">;
 
 /** Which body met, at what kind of meeting, on which day. */
 export function openingWords(meeting: Opening, wording: Wording): readonly Inline[] {

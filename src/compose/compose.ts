@@ -1,5 +1,10 @@
 import type { Block, Minutes } from "../document/index.ts";
-import type { PublicEdition, PublicMeeting } from "../meeting/meeting.ts";
+import type {
+  PrivateMeeting,
+  PublicEdition,
+  PublicMeeting,
+  RestrictedMeeting,
+} from "../meeting/meeting.ts";
 import { composeBonds } from "./compose-bonds.ts";
 import { composeClosing } from "./compose-closing.ts";
 import { composeContent } from "./compose-content.ts";
@@ -12,28 +17,45 @@ import { composeRolls } from "./compose-rolls.ts";
 import { composeSignature } from "./compose-signature.ts";
 import { composeTitle } from "./compose-title.ts";
 import type { Composing } from "./composing.ts";
+import { restrictionNotice } from "./restriction-words.ts";
 
-/** Settles everything a reader reads: words, numbers, dates, order and punctuation. */
-export function compose(meeting: PublicEdition, composing: Composing): Minutes {
+/**
+ * Settles everything a reader reads: words, numbers, dates, order and punctuation. What it makes is of
+ * the edition that it is given.
+ */
+export function compose<Given extends PublicEdition | RestrictedMeeting>(
+  meeting: Given,
+  composing: Composing,
+): Minutes<Given["edition"]> {
   const { wording } = composing;
   const words = wording.status[meeting.status];
   const line = meeting.body.numbering === null ? words["line-without-numbers"] : words.line;
   return {
     type: "minutes",
+    edition: meeting.edition,
     lang: wording.lang,
     metadata: composeMetadata(meeting, wording),
     facts: meetingFacts(meeting),
     furniture: composeFurniture(meeting, wording),
     bonds: composeBonds(wording),
     children: [
+      ...restrictionNotice(meeting, wording),
       ...composeLogo(meeting.body, composing),
       { type: "status", text: line },
-      ...(meeting.private ? composePrivate(meeting, wording) : composeOpen(meeting, composing)),
+      ...(isPrivate(meeting) ? composePrivate(meeting, wording) : composeWhole(meeting, composing)),
     ],
   };
 }
 
-function composeOpen(meeting: PublicMeeting, composing: Composing): readonly Block[] {
+/** Whether nothing of a meeting may be told but that it was held. */
+function isPrivate(meeting: PublicEdition | RestrictedMeeting): meeting is PrivateMeeting {
+  return meeting.edition === "public" && meeting.private;
+}
+
+function composeWhole(
+  meeting: PublicMeeting | RestrictedMeeting,
+  composing: Composing,
+): readonly Block[] {
   const { wording } = composing;
   const items = meeting.items.map((item) => composeItem(item, composing));
   return [

@@ -11,8 +11,11 @@ export interface Composing {
   readonly images: ReadonlyMap<string, Image>;
   /** The picture that the house puts at the head of a document, or null. */
   readonly logo: Image | null;
-  /** The path of a source's outputs below the folder of outputs, without ending: "meetings/2020-01-30". */
-  readonly stemOf: (file: string) => string;
+  /**
+   * The path of a source's outputs below the folder of outputs, without ending: "meetings/2020-01-30". Null
+   * where the edition has none of it.
+   */
+  readonly stemOf: (file: string) => string | null;
   /** The source that is being composed. */
   readonly file: string;
 }

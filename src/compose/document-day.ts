@@ -1,11 +1,11 @@
 import type { CivilDate } from "../meeting/date.ts";
 import { lastDay } from "../meeting/last-day.ts";
-import type { PublicEdition } from "../meeting/meeting.ts";
-import type { PublicReport } from "../meeting/report.ts";
+import type { MeetingHead } from "../meeting/meeting.ts";
+import type { ReportHead } from "../meeting/report.ts";
 
 /** The day of a document: of a report without one, the last of its period. */
 export function documentDay(
-  document: Pick<PublicEdition, "type" | "date"> | Pick<PublicReport, "type" | "date" | "period">,
+  document: Pick<MeetingHead, "type" | "date"> | Pick<ReportHead, "type" | "date" | "period">,
 ): CivilDate {
   if (document.type === "minutes") return document.date.value;
   // A report has a date or a period.

@@ -9,3 +9,4 @@ export { groupName } from "./group-name.ts";
 export { joinNames } from "./join-names.ts";
 export { type ListLabels, listLabels } from "./list-labels.ts";
 export { type Listable, listable } from "./listable.ts";
+export { restrictionNotice } from "./restriction-words.ts";

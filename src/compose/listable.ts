@@ -20,10 +20,10 @@ export interface Listable {
 /** What is listed of a document that is built, and what can be found in it. */
 export function listable(
   document: PublicEdition | PublicReport,
-  minutes: Minutes,
+  minutes: Minutes<"public">,
   { wording, stemOf, file }: Composing,
   formats: readonly Format[],
 ): Listable {
   const entries = searchEntries(document, minutes, wording);
-  return { document, lang: minutes.lang, path: stemOf(file), formats, entries };
+  return { document, lang: minutes.lang, path: stemOf(file) ?? file, formats, entries };
 }

@@ -16,7 +16,7 @@ import { isBoilerplate } from "./is-boilerplate.ts";
  */
 export function searchEntries(
   document: PublicEdition | PublicReport,
-  { children }: Minutes,
+  { children }: Minutes<"public">,
   wording: Wording,
 ): readonly SearchEntry[] {
   if (document.type === "minutes" && document.private) return [];

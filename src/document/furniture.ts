@@ -8,6 +8,8 @@ export interface Furniture {
   readonly pageNumber: string;
   /** At the foot of each page, with blanks between the words, as in a signature; or empty. */
   readonly leaf: readonly string[];
+  /** Above all else at the head of each page of a document that is not for the public: that, and why; else null. */
+  readonly notice: string | null;
   /** "DRAFT" on every page of a draft, else null. */
   readonly mark: string | null;
   /** "Skip to the minutes" */

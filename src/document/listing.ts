@@ -21,7 +21,7 @@ export interface Listing {
 /** What stands around the list; it is drawn on a page alone. */
 export type ListingFurniture = Pick<
   Furniture,
-  "runningHead" | "headsFirstPage" | "pageNumber" | "mark" | "skip" | "contents"
+  "runningHead" | "headsFirstPage" | "pageNumber" | "notice" | "mark" | "skip" | "contents"
 >;
 
 export interface ListedBody {

@@ -1,6 +1,7 @@
 // The closed tree between what is said and how it looks. Everything a reader reads is settled in
 // it: words, numbers, dates, order and punctuation. A renderer decides only how it looks.
 
+import type { Edition } from "../output.ts";
 import type { Bonds } from "./bonds.ts";
 import type { Facts } from "./facts.ts";
 import type { Furniture } from "./furniture.ts";
@@ -9,9 +10,10 @@ import type { Logo } from "./logo.ts";
 import type { Metadata } from "./metadata.ts";
 import type { Signature } from "./signature.ts";
 
-/** A whole document. */
-export interface Minutes {
+/** A whole document, of one edition: what takes the public one takes no other. */
+export interface Minutes<Of extends Edition = Edition> {
   readonly type: "minutes";
+  readonly edition: Of;
   /** BCP 47, such as "en-GB". */
   readonly lang: string;
   readonly metadata: Metadata;
@@ -23,6 +25,7 @@ export interface Minutes {
 
 export type Block =
   | Logo
+  | Notice
   | Status
   | Title
   | Masthead
@@ -31,6 +34,7 @@ export type Block =
   | Flow
   | Decision
   | Remark
+  | Passage
   | Closing
   | Signature
   | Imprint;
@@ -38,7 +42,15 @@ export type Block =
 /** What stands in a decision, too. */
 export type Flow = Paragraph | List | Quotation | Table | Figure;
 
-/** The status line: "Draft: the numbers are provisional." The first block of the document. */
+/** What heads a document that is not for the public: that it is none, and why. */
+export interface Notice {
+  readonly type: "notice";
+  /** "NOT FOR PUBLICATION" */
+  readonly label: string;
+  readonly text: string;
+}
+
+/** The status line: "Draft: the numbers are provisional." The first block of a public document. */
 export interface Status {
   readonly type: "status";
   readonly text: string;
@@ -94,7 +106,16 @@ export interface Item {
   /** What the link to it is called: "Link to SMK28(a)". It is no text of the document. */
   readonly permalink: string;
   readonly title: readonly Inline[];
+  /** The lines before its heading and after all that belongs to it, where it is not for the public; else null. */
+  readonly limits: Limits | null;
   readonly children: readonly Block[];
+}
+
+/** Lines between which something is not for the public. */
+export interface Limits {
+  /** "Restricted: paragraph 3 of Schedule 12A" */
+  readonly begins: string;
+  readonly ends: string;
 }
 
 export interface Paragraph {
@@ -173,6 +194,26 @@ export interface Remark {
   /** On a line of its own ("AMENDMENT LOST -"), or null. */
   readonly label: string | null;
   readonly children: readonly Flow[];
+}
+
+/** Part of the restricted edition that is told from what stands round it. */
+export type Passage = RestrictedPassage | SummaryPassage;
+
+/** What is not for the public. */
+export interface RestrictedPassage {
+  readonly type: "passage";
+  readonly kind: "restricted";
+  readonly limits: Limits;
+  readonly children: readonly Block[];
+}
+
+/** What the public is told of an item that is not for it. */
+export interface SummaryPassage {
+  readonly type: "passage";
+  readonly kind: "summary";
+  /** "Summary for the public:" */
+  readonly label: string;
+  readonly children: readonly Block[];
 }
 
 /** The line that ends the minutes. */

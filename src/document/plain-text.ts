@@ -1,5 +1,5 @@
 import type { Inline } from "./inlines.ts";
-import type { Block, ListItem, Minutes, RollRow, TableRow } from "./nodes.ts";
+import type { Block, Limits, ListItem, Minutes, RollRow, TableRow } from "./nodes.ts";
 
 type Blocks = {
   readonly [Kind in Block["type"]]: (node: Extract<Block, { type: Kind }>) => string;
@@ -37,11 +37,13 @@ const inlines: Inlines = {
 
 const blocks: Blocks = {
   logo: () => "",
+  notice: ({ label, text }) => join([label, text]),
   status: (node) => node.text,
   title: (node) => inlineText(node.content),
   masthead: ({ title, web, subtitle }) => join([title, web ?? [], subtitle ?? []].map(inlineText)),
   roll: (node) => [node.label, ...node.rows.map(row)].join("\n"),
-  item: (node) => join([labelled(node.label, inlineText(node.title)), lines(node.children)]),
+  item: ({ label, title, limits, children }) =>
+    within(limits, join([labelled(label, inlineText(title)), lines(children)])),
   paragraph: (node) => inlineText(node.content),
   list: (node) => node.items.map(listItem).join("\n"),
   quotation: (node) => lines(node.children),
@@ -50,6 +52,10 @@ const blocks: Blocks = {
   figure: (node) => inlineText(node.caption ?? []),
   decision: (node) => join([node.label, lines(node.children)]),
   remark: (node) => join([node.label ?? "", lines(node.children)]),
+  passage: (node) =>
+    node.kind === "restricted"
+      ? within(node.limits, lines(node.children))
+      : join([node.label, lines(node.children)]),
   closing: (node) => inlineText(node.content),
   imprint: ({ statement, contact }) => lines([...(statement ? [statement] : []), ...contact]),
   signature: (node) => node.lines.map(signatureLine).join("\n"),
@@ -73,6 +79,10 @@ function tableRow(row: TableRow): string {
 
 function listItem({ label, children }: ListItem): string {
   return labelled(label, lines(children));
+}
+
+function within(limits: Limits | null, text: string): string {
+  return limits === null ? text : join([limits.begins, text, limits.ends]);
 }
 
 function labelled(label: string | null, text: string): string {

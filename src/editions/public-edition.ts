@@ -10,6 +10,7 @@ import { publicItem } from "./public-item.ts";
 export function publicEdition(meeting: DraftMeeting, on: CivilDate): PublicEdition {
   if (meeting.private) return privateMeeting(meeting);
   return {
+    edition: "public",
     type: meeting.type,
     file: meeting.file,
     status: meeting.status,
@@ -34,5 +35,5 @@ export function publicEdition(meeting: DraftMeeting, on: CivilDate): PublicEditi
 }
 
 function privateMeeting({ type, file, status, body, kind, date }: DraftMeeting): PrivateMeeting {
-  return { type, file, status, private: true, body, kind, date };
+  return { edition: "public", type, file, status, private: true, body, kind, date };
 }

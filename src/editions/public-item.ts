@@ -2,6 +2,7 @@ import type { CivilDate } from "../meeting/date.ts";
 import { isReleased } from "../meeting/is-released.ts";
 import type { Item, PublicItem } from "../meeting/item.ts";
 import type { DecisionIds, DraftNumber } from "../meeting/number.ts";
+import { headOf } from "./head-of.ts";
 import { publicContent } from "./public-content.ts";
 
 /** What may be published of an item on a day. */
@@ -46,10 +47,4 @@ function openItem<Number extends DraftNumber>(
     items: items.map((sub) => publicItem(sub, on)),
     after: publicContent(after),
   };
-}
-
-/** Number and title with what the heading says of them, named one by one. */
-function headOf<Number>(item: Plain<Number>) {
-  const { number, level, depth, title, key, slug, id, agenda, urgent, bears, span, place } = item;
-  return { number, level, depth, title, key, slug, id, agenda, urgent, bears, span, place };
 }

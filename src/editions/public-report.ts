@@ -7,6 +7,7 @@ import { publicItem } from "./public-item.ts";
 export function publicReport(report: AnchoredReport, on: CivilDate): PublicReport {
   const { type, file, body, title, subtitle, period, date, place } = report;
   return {
+    edition: "public",
     type,
     file,
     body,

@@ -5,6 +5,7 @@ import { decisionWords } from "./words/decision-words.ts";
 import { documentWords, reportWords, statusWords } from "./words/document-words.ts";
 import { eventWords } from "./words/event-words.ts";
 import { indexWords } from "./words/index-words.ts";
+import { restrictedWords } from "./words/restricted-words.ts";
 import { sourceWords } from "./words/source-words.ts";
 import { filled, labels, many, words } from "./words/texts.ts";
 import { titleWords } from "./words/title-words.ts";
@@ -32,6 +33,7 @@ export const wordingSchema = later(() =>
       .strictObject({ lines: z.array(filled([], ["line"])), leaf: z.array(filled([], ["line"])) })
       .default({ lines: [], leaf: [] }),
     "held-in-private": words,
+    restricted: restrictedWords(),
     attendance: attendanceWords(),
     items: z.strictObject({
       "bare-number": filled(["number"]),

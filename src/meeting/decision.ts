@@ -70,3 +70,6 @@ export type Exemption =
   | { readonly type: "schedule-12a"; readonly paragraphs: readonly number[] }
   | { readonly type: "act-1960" }
   | { readonly type: "confidential" };
+
+/** Why a document is not for the public: what is restricted in it, or that the meeting was held in private. */
+export type Reason = Exemption | { readonly type: "private" };

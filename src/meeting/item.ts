@@ -43,8 +43,11 @@ interface ItemHead<Number> {
 }
 
 /** An item that is public, but for passages of it and restricted sub-items. */
-export interface OpenItem<Number, Words, Sub> extends ItemHead<Number> {
+export interface OpenItem<Number, Words, Sub> extends ItemHead<Number>, Under<Words, Sub> {
   readonly type: "open";
+}
+
+interface Under<Words, Sub> {
   readonly content: readonly Words[];
   readonly items: readonly Sub[];
   /** What follows `***`: the item's own again, after its sub-items. */
@@ -77,6 +80,21 @@ export interface WithheldItem<Number, Ids> extends ItemHead<Number> {
   readonly exemption: Exemption;
   readonly summary: readonly PublicContent<Ids>[];
 }
+
+/** A restricted item in the restricted edition, with all that the public does not see of it. */
+export interface DisclosedItem<Number, Ids>
+  extends ItemHead<Number>,
+    Under<Content<Ids>, FullItem<Number, Ids>> {
+  readonly type: "disclosed";
+  readonly exemption: Exemption;
+  /** What the public is told of it. */
+  readonly summary: readonly PublicContent<Ids>[];
+}
+
+/** An item of the restricted edition. */
+export type FullItem<Number, Ids> =
+  | OpenItem<Number, Content<Ids>, FullItem<Number, Ids>>
+  | DisclosedItem<Number, Ids>;
 
 /** An item of the public edition; there is no place in it for restricted words. */
 export type PublicItem<Number, Ids> =

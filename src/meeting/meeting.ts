@@ -3,7 +3,8 @@ import type { AttendanceGroup, Person } from "./attendance.ts";
 import type { Body } from "./body.ts";
 import type { Content, PublicContent } from "./content.ts";
 import type { CivilDate, ClockTime, Moment, NextMeeting } from "./date.ts";
-import type { Item, PublicItem } from "./item.ts";
+import type { Reason } from "./decision.ts";
+import type { FullItem, Item, PublicItem } from "./item.ts";
 import type { Located } from "./located.ts";
 import type { DecisionIds, DraftNumber, Unnumbered } from "./number.ts";
 
@@ -63,6 +64,7 @@ export type PublicEdition = PublicMeeting | PrivateMeeting;
 
 /** What may be published of a meeting that was open to the public. */
 export interface PublicMeeting extends MeetingHead {
+  readonly edition: "public";
   readonly status: "draft";
   readonly private: false;
   readonly before: readonly PublicContent<DecisionIds>[];
@@ -72,6 +74,17 @@ export interface PublicMeeting extends MeetingHead {
 /** What may be published of a meeting held in private; there is no place in it for anything else. */
 export interface PrivateMeeting
   extends Pick<MeetingHead, "type" | "file" | "body" | "kind" | "date"> {
+  readonly edition: "public";
   readonly status: "draft";
   readonly private: true;
+}
+
+/** A meeting with all that is restricted in it: it is not for the public. */
+export interface RestrictedMeeting extends MeetingHead {
+  readonly edition: "restricted";
+  readonly status: "draft";
+  /** Why it is not for the public; at least one. */
+  readonly reasons: readonly Reason[];
+  readonly before: readonly Content<DecisionIds>[];
+  readonly items: readonly FullItem<DraftNumber, DecisionIds>[];
 }

@@ -2,7 +2,8 @@ import type { Place } from "../problem.ts";
 import type { Body } from "./body.ts";
 import type { Content, PublicContent } from "./content.ts";
 import type { CivilDate } from "./date.ts";
-import type { Item, PublicItem } from "./item.ts";
+import type { Reason } from "./decision.ts";
+import type { FullItem, Item, PublicItem } from "./item.ts";
 import type { Located } from "./located.ts";
 import type { DecisionIds, NoNumber, Unnumbered } from "./number.ts";
 
@@ -39,6 +40,16 @@ export interface AnchoredReport extends ReportHead {
 
 /** What may be published of a report. */
 export interface PublicReport extends ReportHead {
+  readonly edition: "public";
   readonly before: readonly PublicContent<DecisionIds>[];
   readonly items: readonly PublicItem<NoNumber, DecisionIds>[];
+}
+
+/** A report with all that is restricted in it: it is not for the public. */
+export interface RestrictedReport extends ReportHead {
+  readonly edition: "restricted";
+  /** Why it is not for the public; at least one. */
+  readonly reasons: readonly Reason[];
+  readonly before: readonly Content<DecisionIds>[];
+  readonly items: readonly FullItem<NoNumber, DecisionIds>[];
 }

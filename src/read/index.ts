@@ -16,3 +16,5 @@ export { type NamedImage, readImages } from "./read-images.ts";
 export { readLanguage } from "./read-language.ts";
 export { type ProjectFiles, readProjectFiles } from "./read-project.ts";
 export { readSearchScript } from "./read-search-script.ts";
+export { refuseInside } from "./refuse-inside.ts";
+export { refuseTracked } from "./refuse-tracked.ts";

@@ -1,12 +1,13 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { editions } from "../output.ts";
 
 /**
- * Every .md below a project but README.md and what lies in `public/`, `record/`, `node_modules/` or
- * a folder whose name begins with "." or "_". Links are not followed.
+ * Every .md below a project but README.md and what lies in `public/`, `restricted/`, `record/`, `node_modules/`
+ * or a folder whose name begins with "." or "_". Links are not followed.
  */
 export async function listSources(root: string): Promise<readonly string[]> {
-  const skip = new Set(["public", "record"].map((name) => join(root, name)));
+  const skip = new Set([...editions, "record"].map((name) => join(root, name)));
   return (await below(root, skip)).sort();
 }
 

@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
+import type { Edition } from "../output.ts";
 import type { Source } from "../parse/index.ts";
 import type { Problem, Refusal } from "../problem.ts";
 import { contains } from "./contains.ts";
@@ -47,6 +48,7 @@ export async function readProjectFiles(
   paths: readonly string[],
   out: string | null,
   cwd: string,
+  edition: Edition = "public",
 ): Promise<ReadResult> {
   const asked = paths.length === 0 ? [cwd] : paths.map((path) => resolve(cwd, path));
   try {
@@ -58,7 +60,7 @@ export async function readProjectFiles(
     if (lost >= 0) return refuse(noProject(inWords(asked[lost] ?? cwd, cwd)));
     const [root = null, ...others] = new Set(roots);
     if (root === null || others.length > 0) return refuse(twoProjects);
-    return await readAll(root, asked, out === null ? null : resolve(cwd, out), cwd);
+    return await readAll(root, asked, out === null ? null : resolve(cwd, out), cwd, edition);
   } catch (error) {
     return refuse(refusalFor(error, cwd));
   }
@@ -69,6 +71,7 @@ async function readAll(
   asked: readonly string[],
   out: string | null,
   cwd: string,
+  edition: Edition,
 ): Promise<ReadResult> {
   const configPath = join(root, "safermk.yaml");
   const [config, people, listed] = await Promise.all([
@@ -84,7 +87,7 @@ async function readAll(
     listed.map(async (path) => ({ ...(await readText(path, root, cwd)), key: shown(path, root) })),
   );
   const wanted = listed.filter((path) => asked.some((place) => contains(place, path)));
-  const outputs = out ?? join(root, "public");
+  const outputs = out ?? join(root, edition);
   const files: ProjectFiles = {
     root,
     cwd,

@@ -9,7 +9,7 @@ export async function refusePlace(place: string, root: string, cwd: string): Pro
   if (link === null) {
     return {
       message: `There are no minutes in ${inWords(place, cwd)}.`,
-      hint: "Minutes are files whose names end in .md; README.md and files in public/ and record/ are left out.",
+      hint: "Minutes are files whose names end in .md; README.md and files in public/, restricted/ and record/ are left out.",
     };
   }
   return {

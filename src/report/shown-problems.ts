@@ -24,12 +24,16 @@ export interface ShownProblem {
 
 const longestQuotation = 120;
 
-/** The problems of a run in their order. What all need of a source is worked out once. */
+/**
+ * The problems of a run in their order. What all need of a source is worked out once. Whoever may see the
+ * restricted edition (`open`) sees all words of it.
+ */
 export function shownProblems(
   problems: readonly Problem[],
   sources: readonly SourceText[],
+  open = false,
 ): readonly ShownProblem[] {
-  const known = withSecrets(sources, problems);
+  const known = open ? sources.map(unmasked) : withSecrets(sources, problems);
   const files = new Map(known.map((source) => [source.file, { source, masks: maskOf(source) }]));
   const isSecret = knownOnlyInRestricted(known);
   return inOrder(problems).map((problem) => {
@@ -48,6 +52,10 @@ export function shownProblems(
       hides: (masked && file !== undefined) || [...problem.message, ...problem.hint].some(hides),
     };
   });
+}
+
+function unmasked(source: SourceText): SourceText {
+  return { ...source, restricted: [] };
 }
 
 function lineShown({ text }: SourceText, { place }: Problem, masked: boolean): Excerpt {

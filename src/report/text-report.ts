@@ -9,16 +9,19 @@ import { whyHidden } from "./why-hidden.ts";
 type Style = Parameters<typeof styleText>[0];
 type Paint = (style: Style, text: string) => string;
 
-/** What a clerk reads: every problem in the order of the files, then how many there are. */
+/**
+ * What a clerk reads: every problem in the order of the files, then how many there are. Words that are
+ * not for the public are hidden, unless the report is `open` to them.
+ */
 export function textReport(
   problems: readonly Problem[],
   sources: readonly SourceText[],
-  { colour }: { readonly colour: boolean },
+  { colour, open = false }: { readonly colour: boolean; readonly open?: boolean },
 ): string {
   // The stream is not asked: whoever calls knows where the report goes.
   const paint: Paint = (style, text) =>
     colour ? styleText(style, text, { validateStream: false }) : text;
-  const shown = shownProblems(problems, sources);
+  const shown = shownProblems(problems, sources, open);
   const entries = shown.map((one) => entry(one, paint));
   const why = shown.some(({ hides }) => hides) ? [`${whyHidden}\n`] : [];
   return [...entries, ...why, `${paint("bold", summary(problems))}\n`].join("\n");

@@ -63,6 +63,9 @@ const motion = {
     .nullable(),
 };
 
+/** Paragraphs of Schedule 12A, or the word for another ground. */
+export const exemption = z.union([z.array(z.int()), z.enum(["act-1960", "confidential"])]);
+
 const decision = z.strictObject({
   type: z.literal("decision"),
   id: words,
@@ -73,7 +76,7 @@ const decision = z.strictObject({
   ...motion,
   action: z.strictObject(task).nullable(),
   approves: z.array(day),
-  excludesPublic: z.union([z.array(z.int()), z.enum(["act-1960", "confidential"])]).nullable(),
+  excludesPublic: exemption.nullable(),
   readmitsPublic: z.boolean(),
   rescinds: z.array(cited),
   supersedes: z.array(cited),
@@ -82,61 +85,70 @@ const decision = z.strictObject({
 
 const happened = { type: z.literal("event"), text: maybe };
 
-/** What stands under a heading, as data. */
+const published = [
+  prose,
+  list,
+  quotation,
+  table,
+  figure,
+  decision,
+  z.strictObject({
+    type: z.literal("amendment"),
+    outcome: z.enum(["lost", "carried"]).nullable(),
+    ...text,
+    ...motion,
+  }),
+  z.strictObject({
+    type: z.literal("vote"),
+    rows: z.array(
+      z.strictObject({
+        choice: z.enum(voteChoices),
+        label: words,
+        text: words,
+        names: z.array(words),
+      }),
+    ),
+  }),
+  z.strictObject({ type: z.literal("action"), ...text, ...task }),
+  z.strictObject({
+    type: z.literal("correction"),
+    of: words,
+    ofMeeting: day.nullable(),
+    ...text,
+    struck: z.array(words),
+  }),
+  z.strictObject({ type: z.literal("note"), date: day.nullable(), ...text }),
+  z.strictObject({
+    ...happened,
+    event: z.enum(["arrived", "left", "chair"]),
+    names: z.array(words),
+    at: time.nullable(),
+  }),
+  z.strictObject({
+    ...happened,
+    event: z.enum(["adjourned", "resumed"]),
+    at: time.nullable(),
+  }),
+  z.strictObject({
+    ...happened,
+    event: z.literal("interest"),
+    names: z.array(words),
+    kind: z.enum(interestKinds).nullable(),
+    nature: maybe,
+    left: z.boolean(),
+    dispensation: z.boolean(),
+    in: maybe,
+  }),
+] as const;
+
+/** What stands under a heading, as data; a passage is in the restricted edition alone. */
 export const content = z.array(
   z.union([
-    prose,
-    list,
-    quotation,
-    table,
-    figure,
-    decision,
+    ...published,
     z.strictObject({
-      type: z.literal("amendment"),
-      outcome: z.enum(["lost", "carried"]).nullable(),
-      ...text,
-      ...motion,
-    }),
-    z.strictObject({
-      type: z.literal("vote"),
-      rows: z.array(
-        z.strictObject({
-          choice: z.enum(voteChoices),
-          label: words,
-          text: words,
-          names: z.array(words),
-        }),
-      ),
-    }),
-    z.strictObject({ type: z.literal("action"), ...text, ...task }),
-    z.strictObject({
-      type: z.literal("correction"),
-      of: words,
-      ofMeeting: day.nullable(),
-      ...text,
-      struck: z.array(words),
-    }),
-    z.strictObject({ type: z.literal("note"), date: day.nullable(), ...text }),
-    z.strictObject({
-      ...happened,
-      event: z.enum(["arrived", "left", "chair"]),
-      names: z.array(words),
-      at: time.nullable(),
-    }),
-    z.strictObject({
-      ...happened,
-      event: z.enum(["adjourned", "resumed"]),
-      at: time.nullable(),
-    }),
-    z.strictObject({
-      ...happened,
-      event: z.literal("interest"),
-      names: z.array(words),
-      kind: z.enum(interestKinds).nullable(),
-      nature: maybe,
-      left: z.boolean(),
-      dispensation: z.boolean(),
-      in: maybe,
+      type: z.literal("restricted"),
+      reason: exemption,
+      content: z.array(z.union(published)),
     }),
   ]),
 );

@@ -1,8 +1,19 @@
 import * as z from "zod";
 import { meetingKinds } from "../meeting/meeting.ts";
-import { content, day, maybe, time, words } from "./content-schema.ts";
+import { content, day, exemption, maybe, time, words } from "./content-schema.ts";
 
 // The data that a build writes, as others may rely on it. The test of it is every example and case.
+
+/** What only the restricted edition has. */
+const edition = {
+  edition: z
+    .literal("restricted")
+    .optional()
+    .describe("Only of an edition that is not for the public."),
+  mark: words.optional(),
+  notice: words.optional().describe("Why it is not for the public, in words."),
+  reasons: z.array(z.union([exemption, z.literal("private")])).optional(),
+};
 
 const item = z.strictObject({
   number: maybe,
@@ -11,6 +22,8 @@ const item = z.strictObject({
   agenda: maybe,
   urgent: maybe,
   restricted: z.boolean(),
+  reason: exemption.optional().describe("Why it is not for the public; in the restricted edition."),
+  summary: content.optional().describe("What the public is told; in the restricted edition."),
   content,
   get items() {
     return z.array(item);
@@ -37,6 +50,7 @@ const body = z.strictObject({ key: words, name: words });
 export const minutesDataSchema = z.strictObject({
   schema: z.literal("safermk/minutes/1"),
   type: z.literal("minutes"),
+  ...edition,
   body,
   status: z.literal("draft"),
   kind: z.enum(meetingKinds),
@@ -71,6 +85,7 @@ const month = z.string().regex(/^\d{4}-\d{2}$/);
 export const reportDataSchema = z.strictObject({
   schema: z.literal("safermk/report/1"),
   type: z.literal("report"),
+  ...edition,
   body,
   title: words,
   subtitle: maybe,

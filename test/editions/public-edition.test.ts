@@ -122,7 +122,7 @@ describe("the public edition", () => {
   test("holds nothing of a private meeting", () => {
     const held = publicEdition(draftOf(`${head}\nprivate: true`), "2027-01-30" as CivilDate);
     expect(secretsIn(held)).toEqual([]);
-    const named = ["body", "date", "file", "kind", "private", "status", "type"];
+    const named = ["body", "date", "edition", "file", "kind", "private", "status", "type"];
     expect(Object.keys(held).sort()).toEqual(named);
   });
 });

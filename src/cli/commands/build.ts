@@ -10,6 +10,7 @@ Examples:
   safermk build --format html,json        the HTML and the data
   safermk build --format text             plain text, for an e-mail
   safermk build --out drafts              into the folder drafts, not public/
+  safermk build --edition restricted      with all that is not for the public, into restricted/
   safermk build --json > built.json       for programs: what was made, and the problems
 
 Nothing is written while there is an error in the minutes.`;
@@ -17,6 +18,8 @@ Nothing is written while there is an error in the minutes.`;
 export interface BuildOptions {
   readonly out?: string;
   readonly format?: readonly string[];
+  readonly edition?: string;
+  readonly allowTracked?: true;
   readonly on?: string;
   readonly json?: true;
 }
@@ -26,7 +29,7 @@ export function declareBuild(program: Command, settle: Settle): void {
     .command("build")
     .description("Make the PDF, HTML, plain text and data of minutes")
     .argument("[paths...]", "Files or folders; without any, the whole project")
-    .option("--out <folder>", "Write into this folder instead of public/")
+    .option("--out <folder>", "Write into this folder instead of public/ or restricted/")
     .option(
       "--format <formats>",
       `Any of ${formats.join(", ")}; without it ${usualFormats.join(", ")}, or for a file of no project pdf, html`,
@@ -36,6 +39,11 @@ export function declareBuild(program: Command, settle: Settle): void {
       "--on <date>",
       "Publish what is released by this day, not by that of the newest meeting",
     )
+    .option(
+      "--edition <edition>",
+      "public, or restricted: all that the public does not see, marked on every page",
+    )
+    .option("--allow-tracked", "Build the restricted edition where git does not leave it out")
     .option("--json", "Print for programs what was made, and the problems")
     .addHelpText("after", examples)
     .action(async (paths: readonly string[], options: BuildOptions) => {

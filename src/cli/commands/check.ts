@@ -12,6 +12,7 @@ and 2 when safermk could not run.`;
 
 export interface CheckOptions {
   readonly format: "text" | "json";
+  readonly edition?: string;
   readonly on?: string;
 }
 
@@ -23,6 +24,10 @@ export function declareCheck(program: Command, settle: Settle): void {
     .option(
       "--on <date>",
       "Publish what is released by this day, not by that of the newest meeting",
+    )
+    .option(
+      "--edition <edition>",
+      "public, or restricted: then hidden words of problems are shown on a terminal",
     )
     .addOption(
       new Option("--format <form>", "How to print what is found")

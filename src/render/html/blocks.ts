@@ -10,6 +10,8 @@ import { lines } from "./lines.ts";
 import { renderList } from "./list.ts";
 import { renderLogo } from "./logo.ts";
 import { renderMasthead } from "./masthead.ts";
+import { renderNotice } from "./notice.ts";
+import { renderPassage } from "./passage.ts";
 import { renderRemark } from "./remark.ts";
 import { renderRoll } from "./roll.ts";
 import { renderSignature } from "./signature.ts";
@@ -21,6 +23,7 @@ type Blocks = {
 
 const blocks: Blocks = {
   logo: renderLogo,
+  notice: renderNotice,
   status: (node) => h("p", { className: "status" }, node.text),
   title: (node) => h("h1", {}, renderInlines(node.content)),
   masthead: renderMasthead,
@@ -33,6 +36,7 @@ const blocks: Blocks = {
   table: renderTable,
   figure: renderFigure,
   remark: (node) => renderRemark(node, renderBlocks(node.children)),
+  passage: (node) => renderPassage(node, renderBlocks(node.children)),
   imprint: renderImprint,
   signature: renderSignature,
   closing: (node) => h("p", { className: "closing" }, renderInlines(node.content)),

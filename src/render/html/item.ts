@@ -4,10 +4,11 @@ import type { Item } from "../../document/index.ts";
 import { renderInlines } from "./inlines.ts";
 import { lines } from "./lines.ts";
 import { renderPermalink } from "./permalink.ts";
+import { withLimits } from "./with-limits.ts";
 
 /** A heading with what stands under it, and the link to it. */
 export function renderItem(
-  { level, appendix, label, anchor, permalink, title }: Item,
+  { level, appendix, label, anchor, permalink, title, limits }: Item,
   children: Element[],
 ): Element {
   const number = label === null ? [] : [h("span", { className: "hanging" }, `${label} `)];
@@ -18,5 +19,10 @@ export function renderItem(
     lines([heading, renderPermalink(anchor, permalink)]),
   );
   const kind = appendix ? ["item", "appendix"] : ["item"];
-  return h("section", { className: kind }, lines([head, ...children]));
+  const parts = [head, ...children];
+  if (limits === null) return h("section", { className: kind }, lines(parts));
+  // Who jumps from heading to heading hears the name of the group, too.
+  const group = { role: "group", ariaLabel: limits.begins };
+  const className = [...kind, "restricted"];
+  return h("section", { className, ...group }, lines(withLimits(limits, parts)));
 }

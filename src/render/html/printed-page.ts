@@ -5,7 +5,7 @@ import { cssString } from "./css-string.ts";
 /** What a browser prints in the margins. */
 export type PrintedFurniture = Pick<
   Furniture,
-  "runningHead" | "headsFirstPage" | "pageNumber" | "leaf" | "mark"
+  "runningHead" | "headsFirstPage" | "pageNumber" | "leaf" | "notice" | "mark"
 >;
 
 /**
@@ -17,14 +17,25 @@ export function printedPage(looks: Looks, furniture: PrintedFurniture): string {
   const edges = [margins.top, margins.right, margins.bottom, margins.left];
   return [
     `@page { size: ${size}; margin: ${edges.map((edge) => `${edge}pt`).join(" ")};`,
-    `${marginBox("top-left", looks, cssString(furniture.runningHead))}`,
+    `${marginBox("top-left", looks, headOf(furniture))}`,
     `${marginBox("top-right", looks, cssString(furniture.mark ?? ""))}`,
     ...(furniture.leaf.length === 0
       ? []
       : [marginBox("bottom-left", looks, cssString(furniture.leaf.join(" ________ ").trim()))]),
     `${marginBox("bottom-right", looks, pageNumber(furniture.pageNumber))} }`,
-    `@page :first { ${furniture.headsFirstPage ? "" : "@top-left { content: none; } "}@top-right { content: none; } }`,
+    `@page :first { ${firstHead(furniture)}@top-right { content: none; } }`,
   ].join("\n");
+}
+
+/** That a document is not for the public stands above its running head, on every page. */
+function headOf({ notice, runningHead }: PrintedFurniture): string {
+  const words = cssString(runningHead);
+  return notice === null ? words : `${cssString(notice)} "\\a" ${words}; white-space: pre-line`;
+}
+
+function firstHead({ notice, headsFirstPage }: PrintedFurniture): string {
+  if (headsFirstPage) return "";
+  return `@top-left { content: ${notice === null ? "none" : cssString(notice)}; } `;
 }
 
 type Box = "top-left" | "top-right" | "bottom-left" | "bottom-right";

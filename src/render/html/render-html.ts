@@ -42,8 +42,15 @@ export function renderHtml(
     ...words(minutes),
     head: renderRunningHead(minutes.furniture.runningHead, page, bonds),
     ...made,
-    data: structuredData(minutes),
+    data: `${unlisted(minutes)}${structuredData(minutes)}`,
   });
+}
+
+/** Should a page that is not for the public ever stand where a search engine comes, it is not to list it. */
+function unlisted({ edition }: Minutes): string {
+  return edition === "public"
+    ? ""
+    : `<meta name="robots" content="noindex, nofollow, noarchive">\n  `;
 }
 
 function stylesOf({ furniture }: Minutes, looks: Looks, shell: PageShell) {

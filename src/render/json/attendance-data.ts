@@ -7,7 +7,7 @@ import type {
   Person,
 } from "../../meeting/attendance.ts";
 import { evenName } from "../../meeting/even-name.ts";
-import type { PublicMeeting } from "../../meeting/meeting.ts";
+import type { MeetingHead } from "../../meeting/meeting.ts";
 
 /** The attendance lists that are printed, as data. */
 export function attendanceData(
@@ -18,7 +18,7 @@ export function attendanceData(
 }
 
 /** Who took the Chair: in full where the attendance prints the name, else as typed. */
-export function chairName({ chair, attendance }: PublicMeeting): string | null {
+export function chairName({ chair, attendance }: MeetingHead): string | null {
   const listed = attendance
     .filter(({ print }) => print)
     .flatMap(({ parts }) => parts.flatMap(({ entries }) => entries))

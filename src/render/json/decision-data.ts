@@ -1,8 +1,9 @@
 import { type Composing, listLabels } from "../../compose/index.ts";
 import type { CitedMinute } from "../../meeting/citation.ts";
 import type { Flow } from "../../meeting/content.ts";
-import type { Decision, Exemption } from "../../meeting/decision.ts";
+import type { Decision } from "../../meeting/decision.ts";
 import type { DecisionIds } from "../../meeting/number.ts";
+import { exemptionData } from "./exemption-data.ts";
 import { flowData, wordsData } from "./flow-data.ts";
 import { motionData } from "./motion-data.ts";
 import { taskData } from "./task-data.ts";
@@ -34,10 +35,6 @@ export function decisionData(node: Decision<DecisionIds>, composing: Composing):
     supersedes: node.supersedes.map(citedData),
     done: node.done.map(citedData),
   };
-}
-
-function exemptionData(exemption: Exemption): readonly number[] | string {
-  return exemption.type === "schedule-12a" ? exemption.paragraphs : exemption.type;
 }
 
 function citedData({ prints, meeting }: CitedMinute) {

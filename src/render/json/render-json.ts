@@ -1,29 +1,36 @@
 import type { Composing } from "../../compose/index.ts";
 import type { Wording } from "../../house/index.ts";
 import type { NextMeeting } from "../../meeting/date.ts";
-import type { PublicEdition, PublicMeeting } from "../../meeting/meeting.ts";
+import type { PublicEdition, PublicMeeting, RestrictedMeeting } from "../../meeting/meeting.ts";
 import { attendanceData, chairName } from "./attendance-data.ts";
 import { contentData } from "./content-data.ts";
+import { editionData } from "./edition-data.ts";
 import { itemData } from "./item-data.ts";
 
-/** Writes the public meeting as data, the same facts in the same order as the document. */
-export function renderJson(meeting: PublicEdition, composing: Composing): string {
+/** Writes an edition of a meeting as data, the same facts in the same order as the document. */
+export function renderJson(
+  meeting: PublicEdition | RestrictedMeeting,
+  composing: Composing,
+): string {
   const { body, date } = meeting;
   const data = {
     schema: "safermk/minutes/1",
     type: "minutes",
+    ...editionData(meeting, composing),
     body: { key: body.key, name: body.name },
     status: meeting.status,
     kind: meeting.kind,
     private: meeting.private,
     date: date.value,
-    ...(meeting.private ? privateData(composing.wording) : openData(meeting, composing)),
+    ...(meeting.edition === "public" && meeting.private
+      ? privateData(composing.wording)
+      : wholeData(meeting, composing)),
   };
   return `${JSON.stringify(data, null, 2)}\n`;
 }
 
 /** The same keys as those of an open meeting, with nothing in them but that it was held. */
-function privateData(wording: Wording): Record<keyof ReturnType<typeof openData>, unknown> {
+function privateData(wording: Wording): Record<keyof ReturnType<typeof wholeData>, unknown> {
   return {
     start: null,
     end: null,
@@ -36,7 +43,7 @@ function privateData(wording: Wording): Record<keyof ReturnType<typeof openData>
   };
 }
 
-function openData(meeting: PublicMeeting, composing: Composing) {
+function wholeData(meeting: PublicMeeting | RestrictedMeeting, composing: Composing) {
   const { date, start, end, venue, nextMeeting } = meeting;
   const sameDay = end?.value.date === date.value;
   return {

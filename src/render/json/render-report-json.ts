@@ -1,14 +1,19 @@
 import type { Composing } from "../../compose/index.ts";
-import type { PublicReport } from "../../meeting/report.ts";
+import type { PublicReport, RestrictedReport } from "../../meeting/report.ts";
 import { contentData } from "./content-data.ts";
+import { editionData } from "./edition-data.ts";
 import { itemData } from "./item-data.ts";
 
-/** Writes the public report as data, the same facts in the same order as the document. */
-export function renderReportJson(report: PublicReport, composing: Composing): string {
+/** Writes an edition of a report as data, the same facts in the same order as the document. */
+export function renderReportJson(
+  report: PublicReport | RestrictedReport,
+  composing: Composing,
+): string {
   const { body, title, subtitle, period, date } = report;
   const data = {
     schema: "safermk/report/1",
     type: "report",
+    ...editionData(report, composing),
     body: { key: body.key, name: body.name },
     title: title.value,
     subtitle: subtitle?.value ?? null,

@@ -11,6 +11,7 @@ import { renderQuotation } from "./quotation.ts";
 import { renderRoll } from "./roll.ts";
 import type { Setting } from "./setting.ts";
 import { renderTable } from "./table.ts";
+import { withLimits } from "./with-limits.ts";
 import { wrap } from "./wrap.ts";
 
 /** Where blocks stand: `column` is that of the numbers of items among them, in characters. */
@@ -27,6 +28,7 @@ type Handlers = {
 const handlers: Handlers = {
   // The title says whose the document is.
   logo: () => [],
+  notice: ({ label, text }, { width }) => [...wrap(label, width), ...wrap(text, width)],
   status: ({ text }, { width }) => wrap(text, width),
   title: ({ content }, { width, setting }) => {
     const prominentCapitals = setting.looks.title.capitals;
@@ -35,8 +37,12 @@ const handlers: Handlers = {
   masthead: (node, { width, setting }) => renderMasthead(node, width, setting),
   roll: (node, { width, setting }) => renderRoll(node, width, setting),
   item: (node, { width, column, setting }) =>
-    renderItem(node, column, width, setting, (inner) =>
-      renderBlocks(node.children, inner, setting),
+    withLimits(
+      node.limits,
+      renderItem(node, column, width, setting, (inner) =>
+        renderBlocks(node.children, inner, setting),
+      ),
+      width,
     ),
   paragraph: ({ content }, { width, setting }) => wrap(inlineWords(content, setting), width),
   list: (node, { width, setting }) => renderList(node, width, setting),
@@ -52,6 +58,12 @@ const handlers: Handlers = {
     renderLabelled(node.label, width, setting, (inner) =>
       renderBlocks(node.children, inner, setting),
     ),
+  passage: (node, { width, setting }) =>
+    node.kind === "restricted"
+      ? withLimits(node.limits, renderBlocks(node.children, width, setting), width)
+      : renderLabelled(node.label, width, setting, (inner) =>
+          renderBlocks(node.children, inner, setting),
+        ),
   closing: ({ content }, { width, setting }) => {
     const { capitals } = setting.looks.closing;
     return wrap(inlineWords(content, setting, { capitals }), width);

@@ -148,6 +148,8 @@ const leaf = fc.oneof(
   roll,
 );
 
+const limits = fc.record({ begins: text, ends: text });
+
 const block = fc.oneof(
   leaf,
   fc.record({
@@ -158,6 +160,20 @@ const block = fc.oneof(
     anchor,
     permalink: text,
     title: content,
+    limits: fc.option(limits),
+    children: fc.array(leaf, { maxLength: 3 }),
+  }),
+  fc.record({ type: fc.constant("notice" as const), label: text, text }),
+  fc.record({
+    type: fc.constant("passage" as const),
+    kind: fc.constant("restricted" as const),
+    limits,
+    children: fc.array(leaf, { maxLength: 3 }),
+  }),
+  fc.record({
+    type: fc.constant("passage" as const),
+    kind: fc.constant("summary" as const),
+    label: text,
     children: fc.array(leaf, { maxLength: 3 }),
   }),
 );

@@ -14,6 +14,7 @@ import { plan } from "../plan.ts";
 /** A short document as a council has it, and with every kind of node in it. */
 export const council: Minutes = {
   type: "minutes",
+  edition: "public",
   lang: "en-GB",
   metadata: {
     title: "SaferMK Partnership: minutes of 30 January 2020",
@@ -33,6 +34,7 @@ export const council: Minutes = {
     headsFirstPage: false,
     pageNumber: "Page {page} of {pages}",
     leaf: [],
+    notice: null,
     mark: "DRAFT",
     skip: "Skip to the minutes",
     contents: "Items of business",
@@ -303,7 +305,7 @@ export function item(
 ): Item {
   const permalink = `Link to ${label ?? title}`;
   const head = { type: "item", level, appendix: false, label, anchor, permalink } as const;
-  return { ...head, title: words(title), children };
+  return { ...head, title: words(title), limits: null, children };
 }
 
 function remark(kind: Remark["kind"], label: string | null, text: string): Remark {

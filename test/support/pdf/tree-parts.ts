@@ -58,7 +58,7 @@ export function item(
   const anchor = (label ?? title).replace(/[^\w-]/g, "");
   const permalink = `Link to ${label ?? title}`;
   const head = { type: "item", level, appendix: false, label, anchor, permalink } as const;
-  return { ...head, title: [text(title)], children };
+  return { ...head, title: [text(title)], limits: null, children };
 }
 
 export function decision(anchor: string, ...children: readonly (Paragraph | List)[]): Decision {
@@ -94,6 +94,7 @@ export function furniture(runningHead: string, mark: string | null): Furniture {
     headsFirstPage: false,
     pageNumber: "Page {page} of {pages}",
     leaf: [],
+    notice: null,
     mark,
     skip: "Skip to the minutes",
     contents: "Items",
@@ -126,5 +127,6 @@ export function minutes(
     end: null,
     place: null,
   } as const;
-  return { type: "minutes", lang: "en-GB", metadata, facts, furniture: furnished, bonds, children };
+  const head = { type: "minutes", edition: "public", lang: "en-GB" } as const;
+  return { ...head, metadata, facts, furniture: furnished, bonds, children };
 }

@@ -41,11 +41,13 @@ export function furnitureLines(
   const end = geometry.right;
   const mark = aside(furniture.mark ?? "", "bold", markSize, markSpacing, end, setting);
   const right = (mark[0]?.x ?? end) - size;
-  const headed = page > 1 || furniture.headsFirstPage;
-  const running = headed ? headLines(furniture.runningHead, right, geometry, setting) : [];
+  const lines = headLines(furniture, page, right, geometry, setting);
+  // Where a notice leaves too little room above the text, the head of the page begins higher.
+  const lift = Math.max(0, lines.length - roomAbove(setting)) * size * LEADING;
+  const top = furniture.notice === null ? head : Math.max(2 * size, head - lift);
   return [
     ...leafLine(furniture.leaf, geometry, setting),
-    ...running.map((segments, index) => header(segments, head + index * size * LEADING, size)),
+    ...lines.map((segments, index) => header(segments, top + index * size * LEADING, size)),
     { ...header(mark, head, markSize), spacing: markSpacing },
     footer(aside(number, "regular", size, 0, end, setting), geometry.height - foot, size),
   ].filter(({ segments }) => segments.length > 0);
@@ -75,18 +77,26 @@ function footer(segments: readonly Segment[], y: number, size: number): Furnitur
   return { segments, y, size, spacing: 0, place: "Footer", blanks: [] };
 }
 
-/** As many lines as there is room for above the text. */
+/** All of a notice, and of the running head as many lines as there is room for above the text. */
 function headLines(
-  text: string,
+  { notice, runningHead, headsFirstPage }: Furniture,
+  page: number,
   right: number,
   geometry: PageGeometry,
   setting: Setting,
 ): readonly (readonly Segment[])[] {
-  const { page, furniture } = setting.looks;
-  const measure = { first: geometry.left, rest: geometry.left, right, size: furniture.size };
-  const lines = breakLines([{ text, face: "regular", tag: NONE }], measure, setting);
-  const room = Math.floor((page.margins.top - page.head) / (furniture.size * LEADING));
-  return lines.slice(0, Math.max(1, room));
+  const { size } = setting.looks.furniture;
+  const measure = { first: geometry.left, rest: geometry.left, right, size };
+  const broken = (text: string, face: FaceName) =>
+    breakLines([{ text, face, tag: NONE }], measure, setting);
+  const above = notice === null ? [] : broken(notice, "bold");
+  const running = page > 1 || headsFirstPage ? broken(runningHead, "regular") : [];
+  return [...above, ...running.slice(0, Math.max(1, roomAbove(setting) - above.length))];
+}
+
+/** How many lines of furniture there is room for above the text. */
+function roomAbove({ looks: { page, furniture } }: Setting): number {
+  return Math.floor((page.margins.top - page.head) / (furniture.size * LEADING));
 }
 
 /** One line that ends at `end`. */

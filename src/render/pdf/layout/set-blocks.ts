@@ -11,7 +11,9 @@ import { setImprint } from "./set-imprint.ts";
 import { setItem } from "./set-item.ts";
 import { setLogo } from "./set-logo.ts";
 import { setMasthead } from "./set-masthead.ts";
+import { setNotice } from "./set-notice.ts";
 import { setParagraph } from "./set-paragraph.ts";
+import { setPassage } from "./set-passage.ts";
 import { setRemark } from "./set-remark.ts";
 import { setRoll } from "./set-roll.ts";
 import { setSignature } from "./set-signature.ts";
@@ -36,6 +38,7 @@ type Handlers = {
 
 const handlers: Handlers = {
   logo: (node, { frame, setting }) => setLogo(node, frame, setting),
+  notice: (node, { frame, setting }) => setNotice(node, frame, setting),
   status: (node, { frame, setting }) => setStatus(node, frame, setting),
   title: (node, { frame, setting }) => setTitle(node, frame, setting),
   masthead: (node, { frame, setting }) => setMasthead(node, frame, setting),
@@ -51,6 +54,8 @@ const handlers: Handlers = {
   table: (node, { frame, setting }) => setTable(node, frame, setting),
   figure: (node, { frame, setting }) => setFigure(node, frame, setting),
   remark: (node, { frame, setting }) => setRemark(node, frame, setting),
+  passage: (node, { frame, setting }) =>
+    setPassage(node, frame, setting, (children, inner) => setBlocks(children, inner, setting)),
   closing: (node, { frame, setting }) => setClosing(node, frame, setting),
   signature: (node, { frame, setting }) => setSignature(node, frame, setting),
   imprint: (node, { frame, setting }) => setImprint(node, frame, setting),

@@ -10,6 +10,7 @@ import type { Piece } from "./piece.ts";
 import type { Row } from "./row.ts";
 import type { Setting } from "./setting.ts";
 import type { Role, Tag } from "./tag.ts";
+import { withLimits } from "./with-limits.ts";
 
 type SetChildren = (children: readonly Block[], frame: Frame) => readonly Row[];
 
@@ -32,7 +33,9 @@ export function setItem(
   const children = setChildren(node.children, inner);
   // A heading never stands alone at the foot of a page.
   const joined = heading.map((row) => ({ ...row, keep: children.length > 0 }));
-  return adjustFirst([...joined, ...children], { startsPage: node.appendix });
+  const rows = adjustFirst([...joined, ...children], { startsPage: node.appendix });
+  if (node.limits === null) return rows;
+  return withLimits(node.limits, rows, { ...frame, tag: section }, setting);
 }
 
 function setHeading(node: Item, frame: Frame, left: number, setting: Setting): readonly Row[] {

@@ -1,0 +1,15 @@
+import type { CivilDate } from "../meeting/date.ts";
+import type { DraftMeeting, RestrictedMeeting } from "../meeting/meeting.ts";
+import { fullItem } from "./full-item.ts";
+import { reasonsIn } from "./reasons-in.ts";
+
+/**
+ * A meeting with all that the public does not see of it on a day; null where the public sees all.
+ * Notes of the clerk and comments never came so far.
+ */
+export function restrictedEdition(meeting: DraftMeeting, on: CivilDate): RestrictedMeeting | null {
+  const items = meeting.items.map((item) => fullItem(item, on));
+  const within = reasonsIn({ before: meeting.before, items });
+  const reasons = [...(meeting.private ? [{ type: "private" } as const] : []), ...within];
+  return reasons.length === 0 ? null : { ...meeting, edition: "restricted", reasons, items };
+}

@@ -1,0 +1,25 @@
+import * as z from "zod";
+import { filled, words } from "./texts.ts";
+
+/** The words of the edition that is not for the public. */
+export const restrictedWords = () =>
+  z.strictObject({
+    mark: words,
+    head: filled(["mark", "reasons"]),
+    joint: words,
+    notice: filled(["reasons"]),
+    named: filled(["name"]),
+    begins: filled(["reason"]),
+    ends: filled([], ["reason"]),
+    summary: words,
+    reasons: z.strictObject({ short: reasonWords(), full: reasonWords() }),
+  });
+
+const reasonWords = () =>
+  z.strictObject({
+    paragraph: filled(["paragraphs"]),
+    paragraphs: filled(["paragraphs"]),
+    "act-1960": words,
+    confidential: words,
+    private: words,
+  });
