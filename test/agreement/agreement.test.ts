@@ -39,6 +39,35 @@ describe.each(projects)("$name", ({ folder }) => {
   });
 });
 
+const disclosed = await Promise.all(
+  projects.map(async (project) => ({
+    ...project,
+    documents: await composeFolder(project.folder, undefined, "restricted"),
+  })),
+);
+
+describe("the restricted edition agrees with its tree word for word", () => {
+  test.each(disclosed.filter(({ documents }) => documents.size > 0))(
+    "$name",
+    async ({ folder, documents }) => {
+      const edition = "restricted";
+      const result = await compile({ paths: [], formats, edition, out: null, cwd: folder });
+      if (result.type === "refused") throw new Error(result.refusal.message);
+      const { outputs } = result.compilation;
+      expect(outputs.length).toBe(documents.size * formats.length);
+      for (const { source, format, content } of outputs) {
+        const minutes = documents.get(source);
+        if (minutes === undefined) throw new Error(source);
+        judgesOfWords[format](content, fold(plainText(minutes)), minutes);
+      }
+    },
+  );
+
+  test("there is one", () => {
+    expect(disclosed.filter(({ documents }) => documents.size > 0).length).toBeGreaterThan(4);
+  });
+});
+
 describe("the HTML and data that the examples build to are those kept with them", () => {
   const examples = projects.filter(({ home }) => /[\\/]examples[\\/]/.test(home));
   test.each(examples)("$name", async ({ home, folder }) => {

@@ -8,7 +8,7 @@ import { composeFolder } from "../support/compose-folder.ts";
 import { copyProjects } from "../support/projects.ts";
 
 // Each folder beside this file is a case: what goes in, and in expected/ the words of each document
-// and what safermk says of the sources. UPDATE=1 writes expected/ anew; read the difference.
+// in each edition, and what safermk says of the sources. UPDATE=1 writes expected/ anew; read the difference.
 
 const { projects, remove } = copyProjects();
 afterAll(remove);
@@ -21,6 +21,14 @@ describe.each(cases)("$name", ({ home, folder }) => {
     for (const [file, minutes] of documents) {
       const text = `${plainText(minutes)}\n`;
       expect(text).toBe(expected(join(home, "expected", file.replace(/\.md$/, ".txt")), text));
+    }
+  });
+
+  test("the words of what is not for the public", async () => {
+    for (const [file, minutes] of await composeFolder(folder, undefined, "restricted")) {
+      const text = `${plainText(minutes)}\n`;
+      const path = join(home, "expected", file.replace(/\.md$/, ".restricted.txt"));
+      expect(text).toBe(expected(path, text));
     }
   });
 

@@ -1,12 +1,14 @@
 import { severityOf } from "../../src/check/index.ts";
 import { imagesNamed } from "../../src/compile/images-named.ts";
+import { disclose, publish } from "../../src/compile/publish.ts";
 import { readSetting } from "../../src/compile/read-setting.ts";
-import { compose, composeReport } from "../../src/compose/index.ts";
+import { stemsIn } from "../../src/compile/stems-in.ts";
 import type { Minutes } from "../../src/document/index.ts";
-import { publicEdition, publicOn, publicReport } from "../../src/editions/index.ts";
+import { publicOn } from "../../src/editions/index.ts";
 import type { Wording } from "../../src/house/index.ts";
 import { model, modelReport } from "../../src/model/index.ts";
 import { anchorReport, number } from "../../src/number/index.ts";
+import type { Edition } from "../../src/output.ts";
 import { parse } from "../../src/parse/index.ts";
 import { readImages, readProjectFiles } from "../../src/read/index.ts";
 import { cite } from "../../src/references/index.ts";
@@ -14,11 +16,13 @@ import { composing } from "./composing.ts";
 
 /**
  * The documents of a project, by the path of their source below it: the middle of the pipeline.
- * `printed` may change the words that are printed, and leaves those that are looked for.
+ * `printed` may change the words that are printed, and leaves those that are looked for. A document
+ * that has no such edition is left out.
  */
 export async function composeFolder(
   folder: string,
   printed: (wording: Wording) => Wording = (wording) => wording,
+  edition: Edition = "public",
 ): Promise<ReadonlyMap<string, Minutes>> {
   const read = await readProjectFiles([folder], null, folder);
   if (read.type !== "read") throw new Error("the folder is no project that can be read");
@@ -44,17 +48,16 @@ export async function composeFolder(
   const { value: citations } = cite([...numbered, ...reports], sources, true, severityOf);
   const on = publicOn(meetings);
   const images = await readImages(read.files.root, documents.flatMap(imagesNamed));
-  const composingOf = ({ file, body }: { file: string; body: { key: string } }) => {
-    return { ...composing(file, images.value), citations, wording: printed(wordingOf(body.key)) };
-  };
-  return new Map([
-    ...numbered.map(
-      (meeting) =>
-        [meeting.file, compose(publicEdition(meeting, on), composingOf(meeting))] as const,
-    ),
-    ...reports.map(
-      (report) =>
-        [report.file, composeReport(publicReport(report, on), composingOf(report))] as const,
-    ),
-  ]);
+  const numberedAll = [...numbered, ...reports];
+  const stemOf = stemsIn(edition, { files: read.files, numbered: numberedAll, on });
+  const inEdition = edition === "public" ? publish : disclose;
+  return new Map(
+    numberedAll.flatMap((document) => {
+      const { file, body } = document;
+      const words = printed(wordingOf(body.key));
+      const setting = { ...composing(file, images.value), citations, stemOf, wording: words };
+      const publication = inEdition(document, on, setting);
+      return publication === null ? [] : [[file, publication.minutes] as const];
+    }),
+  );
 }

@@ -3,6 +3,8 @@ interface DataItem {
   readonly label: string | null;
   readonly title: string;
   readonly urgent: string | null;
+  /** In the restricted edition. */
+  readonly summary?: readonly DataBlock[];
   readonly content: readonly DataBlock[];
   readonly items: readonly DataItem[];
   readonly after: readonly DataBlock[];
@@ -45,7 +47,8 @@ type DataBlock =
       readonly type: "vote";
       readonly rows: readonly { readonly label: string; readonly text: string }[];
     }
-  | { readonly type: "event"; readonly text: string | null };
+  | { readonly type: "event"; readonly text: string | null }
+  | { readonly type: "restricted"; readonly content: readonly DataBlock[] };
 
 interface DataTask {
   readonly owner: readonly string[];
@@ -56,14 +59,20 @@ interface DataListItem {
   readonly content: readonly DataBlock[];
 }
 
-interface MinutesData {
+/** Of the restricted edition. */
+interface EditionData {
+  readonly mark?: string;
+  readonly notice?: string;
+}
+
+interface MinutesData extends EditionData {
   readonly type: "minutes";
   readonly attendance: readonly { readonly heading: string }[];
   readonly before: readonly DataBlock[];
   readonly items: readonly DataItem[];
 }
 
-interface ReportData {
+interface ReportData extends EditionData {
   readonly type: "report";
   readonly title: string;
   readonly subtitle: string | null;
@@ -81,24 +90,26 @@ interface ReportData {
 
 /** Every heading, label, title, prose and decision string of the data, in the order of the record. */
 export function dataStrings(data: MinutesData | ReportData): readonly string[] {
+  const edition = [data.mark, data.notice].filter((string) => string !== undefined);
   const content = [...data.before.flatMap(ofBlock), ...data.items.flatMap(ofItem)];
   if (data.type === "minutes") {
-    return [...data.attendance.map(({ heading }) => heading), ...content];
+    return [...edition, ...data.attendance.map(({ heading }) => heading), ...content];
   }
   const { title, subtitle, formatsStatement, contact } = data;
   const { name, address, telephone, email, web } = contact ?? nobody;
   const imprint = [formatsStatement, name, ...address, telephone, email, web];
-  return [title, subtitle, ...content, ...imprint].filter((string) => string !== null);
+  return [...edition, title, subtitle, ...content, ...imprint].filter((string) => string !== null);
 }
 
 const nobody = { name: null, address: [], telephone: null, email: null, web: null };
 
 function ofItem(item: DataItem): readonly string[] {
-  const { label, title, urgent, content, items, after } = item;
+  const { label, title, urgent, summary = [], content, items, after } = item;
   return [
     label ?? "",
     title,
     urgent ?? "",
+    ...summary.flatMap(ofBlock),
     ...content.flatMap(ofBlock),
     ...items.flatMap(ofItem),
     ...after.flatMap(ofBlock),
@@ -135,6 +146,7 @@ const readers: Readers = {
   note: ofWords,
   vote: ({ rows }) => rows.flatMap(({ label, text }) => [label, text]),
   event: ({ text }) => (text === null ? [] : [text]),
+  restricted: ({ content }) => content.flatMap(ofBlock),
 };
 
 function ofBlock(block: DataBlock): readonly string[] {

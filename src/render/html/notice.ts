@@ -5,9 +5,6 @@ import { lines } from "./lines.ts";
 
 /** What heads a document that is not for the public. */
 export function renderNotice({ label, text }: Notice): Element {
-  return h(
-    "div",
-    { className: "notice" },
-    lines([h("p", {}, h("strong", {}, label)), h("p", {}, text)]),
-  );
+  const name = h("p", { className: "label" }, h("strong", {}, label));
+  return h("div", { className: "notice" }, lines([name, h("p", { className: "reason" }, text)]));
 }
