@@ -15,6 +15,7 @@ export const wordingDescriptions: Descriptions = {
   "closing-next-day": "The same, where the meeting ended on another day.",
   signature: "What is signed by hand; {line} is a blank to write on.",
   "held-in-private": "All that is public of a meeting held in private.",
+  restricted: "How the edition that is not for the public says so, and why.",
   attendance: "Who was there: the names of the lists, and what stands behind a name.",
   items: "What stands at the head of an item.",
   decisions: "What a decision begins with.",

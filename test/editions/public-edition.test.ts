@@ -1,101 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { publicEdition } from "../../src/editions/index.ts";
 import type { CivilDate } from "../../src/meeting/date.ts";
-import type { DraftMeeting } from "../../src/meeting/meeting.ts";
-import { model, readProject } from "../../src/model/index.ts";
-import { number } from "../../src/number/index.ts";
-import { parse } from "../../src/parse/index.ts";
-import { wording } from "../support/wording.ts";
+import { draftOf, head, secretsIn } from "./draft-of.ts";
 
 // A walk over every value: whatever field is added to the model, what is restricted stays out of
 // the public edition.
-
-const file = "minutes.md";
-const config = 'bodies:\n  b:\n    name: B\n    numbering: { format: "B{n}" }\n';
-const head = `type: minutes
-body: b
-date: 2020-01-30
-start: 14:00
-end: 15:00
-chair: A ZECRETchair
-title: ZECRETheadline
-closing: ZECRETclosing
-place: ZECRETplace
-attendance:
-  present:
-    - A ZECRETchair (ZECRETaffiliation)
-next-meeting: ZECRETnext`;
-
-const items = `## Plan
-
-Noted.
-
-:::restricted{exempt="3"}
-ZECRETpassage
-:::
-
-:::clerk
-ZECRETclerk
-:::
-
-<!-- ZECRETcomment -->
-
-### Sub {exempt="1" private-title="ZECRETsub"}
-
-ZECRETbelow
-
-## Reviews {exempt="1" private-title="ZECRETtitle" release=2027-01-30 agenda="ZECRETagenda" urgent="ZECRETurgent"}
-
-ZECRETprose [ZECRETlink](https://ZECRETaddress.example)
-
-- ZECRETlist
-
-| ZECRETcell |
-| - |
-| ZECRETcell |
-
-### ZECRETheading {#ZECRETid}
-
-:::resolved{moved="B ZECRETmover" owner="C ZECRETowner"}
-That ZECRETlead:
-
-1. ZECRETlimb
-:::
-
-:::summary
-An update was noted.
-:::
-
-***
-
-ZECRETafter
-`;
-
-function draftOf(keys: string): DraftMeeting {
-  const project = readProject("safermk.yaml", config).value;
-  if (project === null) throw new Error("the project cannot be read");
-  const parsed = parse({ file, key: file, text: `---\n${keys}\n---\n\n${items}` });
-  const { value, problems } = model(parsed.value, project, wording);
-  expect([...parsed.problems, ...problems].filter(({ severity }) => severity === "error")).toEqual(
-    [],
-  );
-  const [draft] = number(value === null ? [] : [value], true).value;
-  if (draft === undefined) throw new Error("the minutes cannot be read");
-  return draft;
-}
-
-/** Every string in a value, keys of its objects and of its maps too. */
-function strings(value: unknown): readonly string[] {
-  if (typeof value === "string") return [value];
-  if (typeof value !== "object" || value === null) return [];
-  const entries = value instanceof Map ? [...value] : Object.entries(value);
-  return entries.flatMap(([key, inner]) => [String(key), ...strings(inner)]);
-}
-
-/** The secrets that a value holds, each once. */
-function secretsIn(value: unknown): readonly string[] {
-  return [...new Set(strings(value).flatMap((text) => text.match(/ZECRET[a-z]+/gi) ?? []))].sort();
-}
 
 const inHead = ["affiliation", "chair", "closing", "headline", "next", "place"].map(
   (name) => `ZECRET${name}`,

@@ -1,9 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { compile } from "../../../src/compile.ts";
+import { editions } from "../../../src/output.ts";
 import { requireJudge } from "../../support/judges.ts";
 import { judge } from "../../support/pdf/judge/index.ts";
 import { judgedPdf } from "../../support/pdf/judge/judged-pdf.ts";
@@ -25,13 +26,23 @@ const hasTools = requireJudge(
 
 const identifiers = new Map<string, string>();
 
-describe.each(projects)("$name", async ({ name, folder }) => {
-  const result = await compile({ paths: [], formats: ["pdf"], out: null, cwd: folder });
-  if (result.type === "refused") throw new Error(result.refusal.message);
-  const { outputs, problems } = result.compilation;
-  expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
+/** Projects whose restricted edition is judged, too. */
+const disclosed = /^(tour|a-meeting-held-in-private|items-and-passages-not-for-the-public)$/;
 
-  const files = outputs.map(({ source, content }) => [source, content as Uint8Array] as const);
+describe.each(projects)("$name", async ({ name, folder }) => {
+  const wanted = editions.filter((edition) => edition === "public" || disclosed.test(name));
+  const files: [string, Uint8Array][] = [];
+  for (const edition of wanted) {
+    const result = await compile({ paths: [], formats: ["pdf"], edition, out: null, cwd: folder });
+    if (result.type === "refused") throw new Error(result.refusal.message);
+    const { outputs, problems } = result.compilation;
+    expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
+    const made = outputs.map(({ source, path, content }) => [
+      edition === "public" ? source : basename(path),
+      content as Uint8Array,
+    ]);
+    files.push(...(made as [string, Uint8Array][]));
+  }
 
   test.each(files)("%s is PDF/UA-1 and PDF/A-3a", (source, bytes) => {
     expect(judge(bytes)).toEqual({});

@@ -35,13 +35,18 @@ export async function secondOpinion({ bytes, elements, info }: JudgedPdf): Promi
   }
 }
 
+/** What the data is called; it says itself when it is not for the public. */
+function nameOf(data: { type: string; edition?: string } | null): string {
+  return data?.edition === undefined ? `${data?.type}.json` : `${data.type}.${data.edition}.json`;
+}
+
 async function attachmentFaults(other: Document): Promise<readonly string[]> {
   const found = Object.values<{ filename: string; content: Uint8Array }>(
     (await other.getAttachments()) ?? {},
   );
   const [file] = found;
   const data = JSON.parse(Buffer.from(file?.content ?? []).toString("utf8") || "null");
-  const right = found.length === 1 && file?.filename === `${data?.type}.json`;
+  const right = found.length === 1 && file?.filename === nameOf(data);
   return right ? [] : [`it has ${found.map(({ filename }) => filename)} in it`];
 }
 

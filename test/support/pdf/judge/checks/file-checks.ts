@@ -132,7 +132,7 @@ function attachmentFaults({ objects }: JudgedPdf, file: Dict): readonly string[]
   const dated = (key: string) => /^D:\d{14}Z$/.test(textString(facts.get(key)) ?? "");
   const rules: Readonly<Record<string, boolean>> = {
     Type: nameOf(file.get("Type")) === "Filespec" && nameOf(dict.get("Type")) === "EmbeddedFile",
-    F: /^[\w-]+\.json$/.test(textString(file.get("F")) ?? ""),
+    F: /^[\w-]+(\.restricted)?\.json$/.test(textString(file.get("F")) ?? ""),
     UF: textString(file.get("UF")) === textString(file.get("F")),
     Desc: /\S/.test(textString(file.get("Desc")) ?? ""),
     AFRelationship: nameOf(file.get("AFRelationship")) === "Data",
