@@ -68,6 +68,8 @@ const adornments: Readonly<Record<string, readonly string[]>> = {
   "lists.decision.0": ["n"],
   "lists.decision.1": ["a"],
   "lists.decision.2": ["i"],
+  // The line that begins it has the reason.
+  "restricted.ends": ["reason"],
 };
 
 test("the wording of the house has facts in it", () => {
@@ -136,3 +138,10 @@ test("every fact has a name in words", () => {
   expect([...unnamed]).toEqual([]);
   expect(Object.keys(factNames).length).toBeGreaterThan(40);
 });
+
+test.each(['mark: ""', 'ends: " "'])(
+  "nobody leaves out what is not for the public: %s",
+  (words) => {
+    expect(told(`restricted: { ${words} }\n`)).toContain("expected words, and not none");
+  },
+);

@@ -27,7 +27,7 @@ export const factNames: Readonly<Record<string, string>> = {
   lastyyyy: "the last year",
   "lastyyyy|yy": "the last year",
   manner: "how it was voted on",
-  mark: "that it is not for the public",
+  mark: "the words that it is not for the public",
   minute: "the number of the minute",
   mm: "the minutes of the hour",
   month: "the month",
