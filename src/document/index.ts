@@ -10,4 +10,5 @@ export type * from "./metadata.ts";
 export type * from "./nodes.ts";
 export { paperSizes } from "./paper-sizes.ts";
 export { blockText, inlineText, plainText } from "./plain-text.ts";
+export type * from "./restriction.ts";
 export type * from "./signature.ts";

@@ -8,6 +8,7 @@ import type { Furniture } from "./furniture.ts";
 import type { Inline } from "./inlines.ts";
 import type { Logo } from "./logo.ts";
 import type { Metadata } from "./metadata.ts";
+import type { Limits, Notice, Passage } from "./restriction.ts";
 import type { Signature } from "./signature.ts";
 
 /** A whole document, of one edition: what takes the public one takes no other. */
@@ -41,14 +42,6 @@ export type Block =
 
 /** What stands in a decision, too. */
 export type Flow = Paragraph | List | Quotation | Table | Figure;
-
-/** What heads a document that is not for the public: that it is none, and why. */
-export interface Notice {
-  readonly type: "notice";
-  /** "NOT FOR PUBLICATION" */
-  readonly label: string;
-  readonly text: string;
-}
 
 /** The status line: "Draft: the numbers are provisional." The first block of a public document. */
 export interface Status {
@@ -109,13 +102,6 @@ export interface Item {
   /** The lines before its heading and after all that belongs to it, where it is not for the public; else null. */
   readonly limits: Limits | null;
   readonly children: readonly Block[];
-}
-
-/** Lines between which something is not for the public. */
-export interface Limits {
-  /** "Restricted: paragraph 3 of Schedule 12A" */
-  readonly begins: string;
-  readonly ends: string;
 }
 
 export interface Paragraph {
@@ -194,26 +180,6 @@ export interface Remark {
   /** On a line of its own ("AMENDMENT LOST -"), or null. */
   readonly label: string | null;
   readonly children: readonly Flow[];
-}
-
-/** Part of the restricted edition that is told from what stands round it. */
-export type Passage = RestrictedPassage | SummaryPassage;
-
-/** What is not for the public. */
-export interface RestrictedPassage {
-  readonly type: "passage";
-  readonly kind: "restricted";
-  readonly limits: Limits;
-  readonly children: readonly Block[];
-}
-
-/** What the public is told of an item that is not for it. */
-export interface SummaryPassage {
-  readonly type: "passage";
-  readonly kind: "summary";
-  /** "Summary for the public:" */
-  readonly label: string;
-  readonly children: readonly Block[];
 }
 
 /** The line that ends the minutes. */

@@ -1,5 +1,6 @@
 import type { Inline } from "./inlines.ts";
-import type { Block, Limits, ListItem, Minutes, RollRow, TableRow } from "./nodes.ts";
+import type { Block, ListItem, Minutes, RollRow, TableRow } from "./nodes.ts";
+import type { Limits } from "./restriction.ts";
 
 type Blocks = {
   readonly [Kind in Block["type"]]: (node: Extract<Block, { type: Kind }>) => string;

@@ -142,6 +142,6 @@ test("every fact has a name in words", () => {
 test.each(['mark: ""', 'ends: " "'])(
   "nobody leaves out what is not for the public: %s",
   (words) => {
-    expect(told(`restricted: { ${words} }\n`)).toContain("expected words, and not none");
+    expect(told(`restricted: { ${words} }\n`)).toContain("has no value");
   },
 );

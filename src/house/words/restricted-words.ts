@@ -16,8 +16,7 @@ export const restrictedWords = () =>
   });
 
 /** No house can leave out that something is not for the public, nor where it ends. */
-const said = (text: typeof words) =>
-  text.refine((found) => /\S/.test(found), { error: "words, and not none" });
+const said = (text: typeof words) => text.refine((found) => /\S/.test(found), { error: "words" });
 
 const reasonWords = () =>
   z.strictObject({
