@@ -30,6 +30,9 @@ export function readData(typed: DataText, report: Sink): Value | null {
 /** JavaScript gives this name a meaning of its own: what stands under it would vanish. */
 const reserved = "__proto__";
 
+/** To YAML this key takes over others, from where an anchor is. */
+const merging = "<<";
+
 type Unplaced = Omit<TextValue, "place"> | Omit<ListValue, "place">;
 
 class Reader {
@@ -44,7 +47,7 @@ class Reader {
   value(node: Node | null, fallback: Place): Value {
     if (node === null) return { type: "empty", place: fallback };
     const place = this.#placeOf(node, fallback);
-    const marked = refuseMark(node, place, this.#data, this.#report);
+    const marked = refuseMark(node, this.#data, this.#report);
     if (marked !== null) return { type: "text", text: marked, place };
     const flow = (isMap(node) || isSeq(node)) && node.flow === true;
     if (isMap(node)) return { type: "map", entries: this.#entries(node.items, place), flow, place };
@@ -68,6 +71,10 @@ class Reader {
       const name = isScalar(key) ? String(key.value ?? "") : "";
       if (seen.has(name)) this.#report(repeatedKey(name, keyPlace));
       seen.add(name);
+      if (name === merging) {
+        this.#report(mergeKey(keyPlace));
+        return [];
+      }
       const value = this.value(pair.value as Node | null, keyPlace);
       if (name !== reserved) return [{ key: name, keyPlace, value }];
       this.#report(reservedKey(keyPlace));
@@ -110,6 +117,16 @@ function repeatedKey(name: string, place: Place) {
     severity: "error",
     message: message`The key ${name} stands twice; only one of the two would count.`,
     hint: message`Keep one of them, with everything that belongs to it.`,
+    place,
+  } as const;
+}
+
+function mergeKey(place: Place) {
+  return {
+    rule: "yaml-syntax",
+    severity: "error",
+    message: message`The key ${merging} takes keys over from another place in YAML, and not here.`,
+    hint: message`Write the keys that were meant out, each with its value.`,
     place,
   } as const;
 }

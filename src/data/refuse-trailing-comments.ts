@@ -33,7 +33,7 @@ function fault(found: Message, { lines, offset }: DataText, start: number, end: 
     rule: "hash-in-value",
     severity: "error",
     message: found,
-    hint: message`Put the value in double quotes if what stands after # belongs to it; give a remark a line of its own.`,
+    hint: message`If what stands after # belongs to the value, put the whole value in double quotes, from its first word to the end of the line. Give a remark a line of its own.`,
     place: lines.place(offset + start, offset + end),
   };
 }

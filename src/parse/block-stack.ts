@@ -9,6 +9,7 @@ import type { BodyNode, Fenced, Heading } from "./parsed.ts";
 import { readAttributes } from "./read-attributes.ts";
 import { readLeafWords } from "./read-leaf-words.ts";
 import { type OpeningLine, readLine } from "./read-line.ts";
+import { withLineToWrite } from "./with-line-to-write.ts";
 import { wordSlip } from "./word-slip.ts";
 
 type Braces = Pick<Fenced, "attributes" | "understood">;
@@ -162,7 +163,8 @@ export class BlockStack {
     const { text, start } = line.braces;
     const read = readAttributes(text, offset + start, this.#lines, whole);
     const { attributes, fault } = read;
-    if (fault !== null && clear) this.#report({ severity: "error", ...fault });
+    if (fault !== null && clear)
+      this.#report({ severity: "error", ...withLineToWrite(fault, text, whole) });
     return { attributes, understood: fault === null || read.whole === true };
   }
 

@@ -112,7 +112,10 @@ function unreadable(text: string, at: number, end: number, offset: number, lines
 }
 
 function hintFor(rest: string): Message {
-  if (/[“”„‟«»‘’]/.test(rest)) return message`Put the value in straight double quotes: "…".`;
+  const curly = /[“”„‟«»‘’]/.test(rest);
+  if (curly && /[”„‟«»’"],|,\s*[a-z-]+=/.test(rest))
+    return message`Put each value in straight double quotes, and part the attributes with spaces, without commas.`;
+  if (curly) return message`Put the value in straight double quotes: "…".`;
   if (rest.includes(","))
     return message`Part the attributes with spaces, without commas; put a value with a comma in straight double quotes.`;
   if (/^[ \t]*[A-Z]/.test(rest)) return message`Write the name of an attribute in small letters.`;

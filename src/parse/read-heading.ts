@@ -10,6 +10,7 @@ import type { Attribute, Heading } from "./parsed.ts";
 import { readTitle } from "./prose.ts";
 import { type AttributeFault, readAttributes } from "./read-attributes.ts";
 import { swallowsRestriction } from "./swallows-restriction.ts";
+import { withLineToWrite } from "./with-line-to-write.ts";
 
 /**
  * Reads a heading from its source line: inside the braces Markdown would make emphasis and links.
@@ -30,7 +31,9 @@ export function readHeading(
   if (unclosed) report(badBraces(place));
   if (inWords) report(restrictedInWords(place));
   if (lastBackslash.test(words)) report(brokenTitle(place));
-  if (read?.fault) report(badAttribute(read.fault, braces ?? ""));
+  if (read?.fault) {
+    report(badAttribute(withLineToWrite(read.fault, braces ?? "", line), braces ?? ""));
+  }
   const swallower = read?.fault === null ? read.attributes.find(swallows) : undefined;
   if (swallower !== undefined) report(swallowed(swallower));
   const title = readTitle(words, offset + depth, lines);

@@ -1,1 +1,2 @@
+export { mendedAttributes } from "./mended-attributes.ts";
 export { withMends } from "./with-mends.ts";
