@@ -18,6 +18,7 @@ export default defineConfig(({ mode }) => ({
     projects: [
       {
         extends: true,
+        mode,
         // Loading safermk anew for each file would take a fifth of the time of all tests.
         test: {
           name: "together",
@@ -26,7 +27,7 @@ export default defineConfig(({ mode }) => ({
           isolate: false,
         },
       },
-      { extends: true, test: { name: "apart", include: replacing } },
+      { extends: true, mode, test: { name: "apart", include: replacing } },
     ],
   },
 }));

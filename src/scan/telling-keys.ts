@@ -11,7 +11,7 @@ const longestRun = 3;
  * shorter, and alone every name, sum, number of four figures, postcode and e-mail address.
  */
 export function tellingKeys(text: string, { start, end }: Segment): readonly string[] {
-  const words = text.slice(start, end);
+  const words = text.slice(start, end).replace(wayToSource, blank);
   const tokens = [...eachToken(words)];
   const length = Math.min(longestRun, tokens.length);
   const runs = tokens
@@ -21,6 +21,13 @@ export function tellingKeys(text: string, { start, end }: Segment): readonly str
     .map((run) => run.map(({ even }) => even).join(" "));
   const alone = tokens.filter((token) => tells(token, words)).map(({ even }) => even);
   return [...runs, ...alone, ...wholeMarks(words).map(({ key }) => key)];
+}
+
+/** Where a reference leads: that a source is there is no secret, and its name is that of its outputs. */
+const wayToSource = /\]\([^\s()#:]*\.md(?=[#)\s])/gi;
+
+function blank(words: string): string {
+  return " ".repeat(words.length);
 }
 
 const wordOfSense = pattern(String.raw`\p{L}{2}`);
