@@ -17,8 +17,8 @@ export interface RuleDoc {
   /** Source text with the fault, and the same mended. */
   readonly bad: string;
   readonly good: string;
-  /** How the bad example is saved, where that is the fault. */
-  readonly badSavedAs?: "windows-1252";
+  /** How the bad example is saved, where that is the fault; of several files, the last is a link. */
+  readonly badSavedAs?: "windows-1252" | "link";
 }
 
 /**

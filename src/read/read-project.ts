@@ -12,6 +12,7 @@ import { refusalFor } from "./refusal-for.ts";
 import { refuseOut } from "./refuse-out.ts";
 import { refusePlace } from "./refuse-place.ts";
 import { shown } from "./shown.ts";
+import { tellLinks } from "./tell-links.ts";
 
 /** A project's files, as they are on disk. */
 export interface ProjectFiles {
@@ -74,7 +75,7 @@ async function readAll(
   edition: Edition,
 ): Promise<ReadResult> {
   const configPath = join(root, "safermk.yaml");
-  const [config, people, listed] = await Promise.all([
+  const [config, people, { sources: listed, links }] = await Promise.all([
     readText(configPath, root, cwd),
     readIfThere(join(root, "people.yaml"), root, cwd),
     listSources(root),
@@ -88,6 +89,7 @@ async function readAll(
   );
   const wanted = listed.filter((path) => asked.some((place) => contains(place, path)));
   const outputs = out ?? join(root, edition);
+  const others = links.filter((path) => !contains(outputs, path));
   const files: ProjectFiles = {
     root,
     cwd,
@@ -99,7 +101,10 @@ async function readAll(
     wanted: new Set(wanted.map((path) => shown(path, cwd))),
     whole: asked.some((place) => contains(place, root)),
     listed: await isFile(join(outputs, "index.html")),
-    problems: [config, people, ...read].flatMap((file) => file?.problem ?? []),
+    problems: [
+      ...[config, people, ...read].flatMap((file) => file?.problem ?? []),
+      ...(await tellLinks(others, listed, root, cwd)),
+    ],
   };
   return { type: "read", files };
 }

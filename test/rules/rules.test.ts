@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { rules } from "../../src/check/index.ts";
+import type { RuleDoc } from "../../src/check/rule.ts";
 import type { Compilation } from "../../src/compilation.ts";
 import type { Problem } from "../../src/problem.ts";
 import { textReport } from "../../src/report/index.ts";
@@ -99,10 +100,11 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, { doc, s
 
   test("is shown truly by its bad example", async () => {
     const files = exampleFiles(doc, doc.bad);
-    const saved = Object.entries(files).map(([path, text]) => [
-      path,
-      path.endsWith(".md") ? saveAs(text, doc.badSavedAs) : text,
-    ]);
+    const last = Object.keys(files).at(-1);
+    const saved = Object.entries(files).map(([path, text]) => {
+      if (doc.badSavedAs === "link" && path === last) return [`${path}.link`, `/elsewhere/${path}`];
+      return [path, path.endsWith(".md") ? saveAs(text, doc.badSavedAs) : text];
+    });
     const { problems } = await compileFiles(Object.fromEntries(saved), formats);
     expect(problems.map(({ rule }) => rule)).toContain(id);
     expect(problems.filter(isError).filter(({ rule }) => rule !== id)).toEqual([]);
@@ -116,6 +118,6 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, { doc, s
 });
 
 /** The characters of the examples are the same in Windows-1252 as in Latin 1. */
-function saveAs(text: string | Uint8Array, encoding: "windows-1252" | undefined) {
-  return encoding === undefined ? text : Buffer.from(String(text), "latin1");
+function saveAs(text: string | Uint8Array, encoding: RuleDoc["badSavedAs"]) {
+  return encoding !== "windows-1252" ? text : Buffer.from(String(text), "latin1");
 }

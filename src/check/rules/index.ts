@@ -23,6 +23,7 @@ import { impossibleTime } from "./impossible-time.ts";
 import { invisibleCharacter } from "./invisible-character.ts";
 import { itemWithoutOutcome } from "./item-without-outcome.ts";
 import { linkDefinition } from "./link-definition.ts";
+import { linkLeftOut } from "./link-left-out.ts";
 import { linkNotAllowed } from "./link-not-allowed.ts";
 import { listOutOfOrder } from "./list-out-of-order.ts";
 import { meetingBeforeFirst } from "./meeting-before-first.ts";
@@ -111,6 +112,7 @@ export const rules: readonly Rule[] = [
   invisibleCharacter,
   itemWithoutOutcome,
   linkDefinition,
+  linkLeftOut,
   linkNotAllowed,
   listOutOfOrder,
   meetingBeforeFirst,
