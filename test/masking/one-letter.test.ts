@@ -24,7 +24,7 @@ function slipsOf(line: string): readonly string[] {
 const head = "---\ntype: minutes\nbody: smk\ndate: 2020-01-30\n---\n\n## Minutes\n\nAgreed.\n\n";
 const everyMode = process.env.MODE === "long";
 /** One slip in so many is tried; `npm run test:long` tries all. No multiple of the signs put in. */
-const share = 5;
+const share = 9;
 
 const next = "\n## Plan\n\nIt was noted.\n";
 
