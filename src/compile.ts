@@ -101,9 +101,10 @@ async function judgeProject(files: ProjectFiles, day: CivilDate | null): Promise
 
   const faults = understood.flatMap(({ problems }) => problems);
   const earlier = [...faults, ...withoutEchoes(faults, numbered.problems), ...cited.problems];
-  const judged = read.flatMap((document) => {
-    const wording = setting.houseOf(document.body.key)?.wording;
-    return wording === undefined ? [] : judge(document, earlier, wording);
+  const judged = understood.flatMap(({ document, remarks }) => {
+    const wording = setting.houseOf(document?.body.key ?? null)?.wording;
+    if (document === null || wording === undefined) return [];
+    return judge(document, earlier, wording, remarks);
   });
   const wanted = read.filter(({ file }) => files.wanted.has(file));
   const images = await readImages(files.root, wanted.flatMap(imagesNamed));

@@ -7,11 +7,15 @@ import { rules } from "./rules/index.ts";
 import { severityOf } from "./severity-of.ts";
 import { unreadParts } from "./unread-parts.ts";
 
-/** Puts every rule to a meeting, and those on writing to a report, in what could be read of it. */
+/**
+ * Puts every rule to a meeting, and those on writing to a report, in what could be read of it;
+ * `remarks` are the words of its clerk's notes and comments.
+ */
 export function judge(
   document: Meeting | Report,
   earlier: readonly Problem[],
   { rules: sought, dates, people, decisions }: Wording,
+  remarks = "",
 ): readonly Problem[] {
   const words = { ...sought, dates, people, decisions };
   const isUnread = unreadParts(document, earlier);
@@ -24,7 +28,7 @@ export function judge(
     if (general === "off") return [];
     // What the project says of a rule is said of all that it finds.
     const isSet = !rule.guard && body.rules.has(rule.id);
-    return findings(rule, document, words)
+    return findings(rule, document, words, remarks)
       .filter(({ place }) => ("ofPart" in rule && rule.ofPart) || !isUnread(place))
       .filter(({ place }) => !("ofOrder" in rule && rule.ofOrder) || !followsUnread(place))
       .map(({ severity = general, ...finding }) => ({
@@ -40,7 +44,8 @@ function findings(
   rule: MeetingRule | WritingRule,
   document: Meeting | Report,
   words: RuleWords,
+  remarks: string,
 ): readonly Finding[] {
-  if ("reports" in rule) return rule.check(document, words);
+  if ("reports" in rule) return rule.check(document, words, remarks);
   return document.type === "minutes" ? rule.check(document, words) : [];
 }

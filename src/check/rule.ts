@@ -63,7 +63,8 @@ export type Writing = Meeting | Report;
 /** A rule on how something is written: put to meetings and to reports. */
 export interface WritingRule extends RuleHead {
   readonly reports: true;
-  readonly check: (writing: Writing, words: RuleWords) => readonly Finding[];
+  /** `remarks` are the words of clerk's notes and comments, which no document holds. */
+  readonly check: (writing: Writing, words: RuleWords, remarks: string) => readonly Finding[];
 }
 
 export type Rule = StageRule | MeetingRule | WritingRule;

@@ -44,6 +44,24 @@ export function tellingWords(
     );
 }
 
+/**
+ * Whether words hold a name that stands in clerk's notes or comments and nowhere in open text. Of other
+ * words there nothing can be said: a clerk may note what the record says, too.
+ */
+export function namesOf(
+  open: string,
+  remarks: string,
+  nameless: readonly string[],
+): (words: string) => boolean {
+  const spoken = remarks.replace(/^[ \t]*(?:(?:[-–*+•>]|#+|<!--|\d+[.)])[ \t]*)+/gm, "");
+  const common = new Set(
+    wordsIn(`${open}\n${spoken}`).flatMap(({ typed, even }) => (typed === even ? [even] : [])),
+  );
+  const tells = singleNames(open, spoken, nameless);
+  return (words) =>
+    wordsIn(words).some(({ typed, even }) => typed !== even && !common.has(even) && tells(even));
+}
+
 /** What is a name by its capital letter within a sentence of restricted text, and stands in no open one. */
 function singleNames(
   open: string,

@@ -19,6 +19,8 @@ export interface Understood {
   readonly text: SourceText;
   /** What of it is not for the public, if nothing in it is at fault. */
   readonly withheld: readonly Withheld[];
+  /** The words of clerk's notes and comments. */
+  readonly remarks: string;
   /** What of it is set in type, where it has characters that fonts may lack; else empty. */
   readonly words: string;
   readonly problems: readonly Problem[];
@@ -41,7 +43,8 @@ export function understand(source: Source, setting: Setting): Understood {
   const claim = head === null ? null : claimOf(head);
   const headless = head === null && !/^---|(?:\r\n|\n|\r)---[ \t]*(?:[\r\n]|$)/.test(text);
   const words = rarelyCovered(text) ? printedWords({ ...parsed, head }) : "";
-  const known = { claim, headless, words, withheld, text: { file, text, restricted } };
+  const remarks = parsed.remarks.map(({ start, end }) => text.slice(start, end)).join("\n");
+  const known = { claim, headless, words, withheld, remarks, text: { file, text, restricted } };
   const { project } = setting;
   const wording = setting.houseOf(claim?.body ?? null)?.wording;
   if (project === null || wording === undefined) return { document: null, ...known, problems };

@@ -4,6 +4,7 @@ import { blankComments } from "./blank-comments.ts";
 import { boundMarks } from "./bound-marks.ts";
 import { withMends } from "./mends/index.ts";
 import type { Parsed, Source } from "./parsed.ts";
+import { remarks } from "./remarks.ts";
 import { restrictedRanges } from "./restricted-ranges.ts";
 import { scanBody } from "./scan-body.ts";
 import { showInvisible } from "./show-invisible.ts";
@@ -40,6 +41,7 @@ export function parse(source: Source): Outcome<Parsed> {
       body: read,
       restricted,
       withheld: withheld(text, head, read, spoken.comments),
+      remarks: remarks(head, read, spoken.comments),
     },
     problems: withMends(problems, readable, body, restricted),
   };

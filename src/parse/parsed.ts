@@ -32,6 +32,8 @@ export interface Parsed {
   readonly restricted: readonly Range[];
   /** What is not for the public, if nothing in the source is at fault. */
   readonly withheld: readonly Withheld[];
+  /** Offsets of what is for the clerk alone: clerk's notes and comments. */
+  readonly remarks: readonly Range[];
 }
 
 /** A stretch that is not for the public. */

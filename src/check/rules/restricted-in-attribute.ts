@@ -3,14 +3,14 @@ import { message } from "../../problem.ts";
 import { printedValues } from "../printed-values.ts";
 import { always, type Finding, type Writing, type WritingRule } from "../rule.ts";
 import { spokenWords } from "../spoken-words.ts";
-import { tellingWords } from "../telling-words.ts";
+import { namesOf, tellingWords } from "../telling-words.ts";
 
 export const restrictedInAttribute: WritingRule = {
   id: "restricted-in-attribute",
   guard: true,
   severity: always("error"),
   doc: {
-    what: "A public value, such as the nature of an interest, the reason for urgency, an owner or the words under a picture, that holds a name, a surname alone or several words in a row which otherwise stand only in restricted text.",
+    what: "A public value, such as the nature of an interest, the reason for urgency, an owner or the words under a picture, that holds a name, a surname alone or several words in a row which otherwise stand only in restricted text; or a name that stands only in a clerk's note or a comment.",
     why: "What stands in braces is easily overlooked, and is published though the words round it are not. Section 100A of the Local Government Act 1972 forbids the disclosure of confidential information; of exempt information nobody can take it back.",
     fix: "Put the value in other words. If it may be public, say it in the public prose too, or in the summary of the restricted item: then the words are known to be public.",
     bad: `## Lease
@@ -38,20 +38,26 @@ The landlord of Mr Fernhollow asked for more.
   check,
 };
 
-function check(writing: Writing, { dates, people }: RuleWords): readonly Finding[] {
+function check(
+  writing: Writing,
+  { dates, people }: RuleWords,
+  remarks: string,
+): readonly Finding[] {
   if (writing.type === "minutes" && writing.private) return [];
   const { open, restricted } = spokenWords(writing);
-  if (restricted.trim() === "") return [];
+  if (`${restricted}${remarks}`.trim() === "") return [];
   const titles = [people.titles, people["short-titles"]].flatMap((pairs) =>
     Object.entries(pairs).flat(),
   );
   const nameless = [...titles, ...dates.months, ...dates.weekdays];
   // What the head says of the place is public, and often a name: it is judged as a whole.
-  const tells = tellingWords(open, restricted, [...nameless, ...headWords(writing)]);
+  const nobody = [...nameless, ...headWords(writing)];
+  const tells = tellingWords(open, restricted, nobody);
+  const tellsRemark = namesOf(open, remarks, [...nobody, ...people["no-names"]]);
   return printedValues(writing)
-    .filter(({ words }) => tells(words))
+    .filter(({ words }) => tells(words) || tellsRemark(words))
     .map(({ place }) => ({
-      message: message`A value on this line is public, and holds words that otherwise stand only in restricted text.`,
+      message: message`A value on this line is public, and holds words that otherwise stand only in restricted text, a clerk's note or a comment.`,
       hint: message`Put the value in other words. If it may be public, say it in the public prose too, or in the item's summary.`,
       place,
       secret: true,
