@@ -1,5 +1,5 @@
 import type { CivilDate } from "./meeting/date.ts";
-import type { Edition, Format, Output } from "./output.ts";
+import type { Edition, Format, Output, WholeBuild } from "./output.ts";
 import type { Problem, Refusal } from "./problem.ts";
 import type { SourceText } from "./report/index.ts";
 
@@ -26,6 +26,10 @@ export interface Compilation {
   readonly outputs: readonly Output[];
   /** How many documents were asked for that have no such edition, since nothing in them is restricted. */
   readonly leftOut: number;
+  /** The folder of a project's outputs: an absolute path. Null for files of no project, which are each by themselves. */
+  readonly folder: string | null;
+  /** Null where there is an error, or where only some files of a project were asked for. */
+  readonly whole: WholeBuild | null;
   readonly problems: readonly Problem[];
   /** Every file that was read as text, for the reports. */
   readonly sources: readonly SourceText[];

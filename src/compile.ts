@@ -64,13 +64,15 @@ async function compileProject(files: ProjectFiles, request: BuildRequest): Promi
   const { understood, setting, problems, texts } = judged;
   const wanted = judged.documents.filter(({ file }) => files.wanted.has(file));
   const drawn = toBeDrawn(wanted, formatsOf(request, files), texts);
+  const folder = files.alone ? null : files.out;
+  const nothing = { outputs: [], leftOut: 0, folder, whole: null, sources: texts };
   if (problems.some(isError)) {
     const lacking = drawn.formats.includes("pdf")
       ? await glyphsLacking(files, understood, setting, texts)
       : [];
-    return { ...nothing, problems: [...problems, ...lacking], sources: texts };
+    return { ...nothing, problems: [...problems, ...lacking] };
   }
-  if (drawn.documents.length === 0) return { ...nothing, problems, sources: texts };
+  if (drawn.documents.length === 0) return { ...nothing, problems };
   // Most checks draw nothing.
   const { makeOutputs } = await import("./compile/make-outputs.ts");
   const { edition = "public" } = request;
@@ -78,12 +80,14 @@ async function compileProject(files: ProjectFiles, request: BuildRequest): Promi
   const told = [...problems, ...made.problems];
   const { outputs, leftOut } = made.value;
   if (request.formats.length === 0 || told.some(isError)) {
-    return { ...nothing, problems: told, sources: texts };
+    return { ...nothing, problems: told };
   }
   const { proveAbsence } = await import("./compile/prove-absence.ts");
   const leaks = await proveAbsence(judged, drawn, outputs.filter(isPublic));
-  const kept = leaks.length > 0 ? [] : outputs;
-  return { outputs: kept, leftOut, problems: [...told, ...leaks], sources: texts };
+  if (leaks.length > 0) return { ...nothing, leftOut, problems: [...told, ...leaks] };
+  const { wholeBuild } = await import("./compile/whole-build.ts");
+  const whole = await wholeBuild(judged, drawn, edition, outputs);
+  return { ...nothing, outputs, leftOut, whole, problems: told };
 }
 
 /** All stages but those that draw. */
@@ -148,8 +152,6 @@ export async function scan({ folder, on, cwd }: ScanRequest): Promise<ScanResult
   return { type: "scanned", scanned, sources: judged.texts };
 }
 
-const nothing = { outputs: [], leftOut: 0 };
-
 function isPublic(output: Output): output is Output<"public"> {
   return output.edition === "public";
 }
@@ -167,11 +169,14 @@ function formatsOf({ formats }: BuildRequest, { alone }: ProjectFiles): readonly
 
 /** Single files are compiled each by itself, and nothing is written where one of them has an error. */
 function together(compilations: readonly Compilation[]): Compilation {
+  const [one, ...others] = compilations;
+  if (one !== undefined && others.length === 0) return one;
   const problems = compilations.flatMap((compilation) => compilation.problems);
   const outputs = compilations.flatMap((compilation) => compilation.outputs);
   const sources = compilations.flatMap((compilation) => compilation.sources);
   const leftOut = compilations.reduce((sum, compilation) => sum + compilation.leftOut, 0);
-  return { outputs: problems.some(isError) ? [] : outputs, leftOut, problems, sources };
+  const none = problems.some(isError);
+  return { outputs: none ? [] : outputs, leftOut, folder: null, whole: null, problems, sources };
 }
 
 /** What a clerk remarks in safermk.yaml, in people.yaml or in a house is as private as in a meeting. */

@@ -28,3 +28,14 @@ export interface Output<Of extends Edition = Edition> {
   readonly path: string;
   readonly content: string | Uint8Array;
 }
+
+/** What a build of a whole project says of its folder, so that what no longer belongs there can be told. */
+export interface WholeBuild {
+  /**
+   * The data of every document that is built, also where data was not asked for: by it is seen
+   * whether what was made earlier in another format is still right.
+   */
+  readonly data: readonly Output[];
+  /** The sources that hold what is not for the public; null where the folder is not for it either. */
+  readonly guarded: ReadonlySet<string> | null;
+}

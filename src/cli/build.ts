@@ -1,7 +1,8 @@
+import { constants } from "node:os";
 import type { Compilation } from "../compilation.ts";
 import { compile } from "../compile.ts";
 import { exitCode, harmless, jsonReport, shownPath, textReport } from "../report/index.ts";
-import { writeOutputs } from "../write/index.ts";
+import { type BuildResult, type Cleared, writeBuild, writeOutputs } from "../write/index.ts";
 import { chosenDay } from "./chosen-day.ts";
 import { chosenEdition } from "./chosen-edition.ts";
 import { chosenFormats } from "./chosen-formats.ts";
@@ -9,6 +10,7 @@ import type { BuildOptions } from "./commands/build.ts";
 import { mayShow } from "./may-show.ts";
 import { mustBeNamed } from "./must-be-named.ts";
 import { refuse } from "./refuse.ts";
+import { tellCleared } from "./tell-cleared.ts";
 import { wantsColour } from "./wants-colour.ts";
 
 /** Builds minutes, writes them and says so; gives the exit code. */
@@ -31,10 +33,29 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
   const open = options.json !== true && mayShow(edition, process.stdout, process.stderr);
   tellProblems(compilation, open);
   tellLeftOut(compilation);
-  const written = await writeOutputs(compilation.outputs);
+  const written = await write(compilation);
   if (written.type === "refused") return refuse(written.refusal);
-  process.stdout.write(options.json === true ? asData(compilation) : asList(compilation));
-  return exitCode(compilation.problems);
+  if (written.type === "interrupted") return tellInterrupted(written.signal);
+  const grave = tellCleared(written);
+  process.stdout.write(
+    options.json === true ? asData(compilation, written) : asList(compilation, written),
+  );
+  return grave ? 1 : exitCode(compilation.problems);
+}
+
+async function write({ outputs, folder, whole }: Compilation): Promise<BuildResult> {
+  if (folder !== null) return writeBuild({ folder, outputs, whole });
+  const written = await writeOutputs(outputs);
+  if (written.type === "refused") return written;
+  return { ...written, manifest: "", removed: [], kept: [], faulty: [] };
+}
+
+/** Gives the exit code that tells a shell which signal it was. */
+function tellInterrupted(signal: "SIGINT" | "SIGTERM" | "SIGHUP"): number {
+  process.stderr.write(
+    "Interrupted. Nothing was written: the outputs of the last good build are as they were.\n",
+  );
+  return 128 + constants.signals[signal];
 }
 
 /** Problems go where people look, also when the output is for a program. */
@@ -57,12 +78,16 @@ function tellLeftOut({ outputs, leftOut, problems }: Compilation): void {
   process.stderr.write(`${outputs.length === 0 ? none : some}\n`);
 }
 
-function asData({ outputs, problems, sources }: Compilation): string {
-  return jsonReport(outputs, problems, sources, process.cwd());
+function asData({ outputs, problems, sources }: Compilation, { removed }: Cleared): string {
+  return jsonReport({ outputs, removed }, problems, sources, process.cwd());
 }
 
-function asList({ outputs }: Compilation): string {
-  return outputs
-    .map(({ source, path }) => `${harmless(`${source} -> ${shownPath(path, process.cwd())}`)}\n`)
+function asList({ outputs }: Compilation, { removed }: Cleared): string {
+  const cwd = process.cwd();
+  return [
+    ...outputs.map(({ source, path }) => `${source} -> ${shownPath(path, cwd)}`),
+    ...removed.map((path) => `removed ${shownPath(path, cwd)}`),
+  ]
+    .map((line) => `${harmless(line)}\n`)
     .join("");
 }

@@ -1,4 +1,5 @@
 import { relative } from "node:path";
+import { digestOf, manifestName, manifestText } from "../manifest.ts";
 import type { Output } from "../output.ts";
 import type { Problem } from "../problem.ts";
 import { type Artefact, emptied, type Find, findSecrets, tellFinds } from "../scan/index.ts";
@@ -46,8 +47,11 @@ function published(
   outputs: readonly Output<"public">[],
   { files }: JudgedProject,
 ): readonly Artefact[] {
-  return outputs.map(({ path, content }) => ({
+  const artefacts = outputs.map(({ path, content }) => ({
     path: relative(files.out, path).replaceAll("\\", "/"),
     content,
   }));
+  if (files.alone) return artefacts;
+  const listed = new Map(artefacts.map(({ path, content }) => [path, digestOf(content)]));
+  return [...artefacts, { path: manifestName, content: manifestText(listed) }];
 }

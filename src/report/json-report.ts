@@ -7,22 +7,35 @@ import type { SourceText } from "./source-text.ts";
 // JSON.stringify leaves these as they are, and a terminal would obey or misplace them.
 const unsafe = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 
+export interface Built {
+  readonly outputs: readonly Output[];
+  /** Absolute paths of what earlier builds had made. */
+  readonly removed: readonly string[];
+}
+
 /**
- * What a program reads: the outputs, unless they are null, and the problems. A place in
+ * What a program reads: what was built and removed, unless it is null, and the problems. A place in
  * restricted text ends where it begins, since a length can give a name away.
  */
 export function jsonReport(
-  outputs: readonly Output[] | null,
+  built: Built | null,
   problems: readonly Problem[],
   sources: readonly SourceText[],
   cwd: string,
 ): string {
   const shown = shownProblems(problems, sources).map(fields);
   const report = {
-    ...(outputs === null ? {} : { outputs: outputs.map((output) => outputFields(output, cwd)) }),
+    ...(built === null ? {} : builtFields(built, cwd)),
     problems: shown,
   };
   return `${JSON.stringify(report, null, 2).replace(unsafe, escaped)}\n`;
+}
+
+function builtFields({ outputs, removed }: Built, cwd: string) {
+  return {
+    outputs: outputs.map((output) => outputFields(output, cwd)),
+    removed: removed.map((path) => shownPath(path, cwd)),
+  };
 }
 
 function outputFields({ source, format, edition, path }: Output, cwd: string) {

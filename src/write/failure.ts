@@ -1,7 +1,7 @@
 import { codeOf } from "./code-of.ts";
 
 /** What was being done when the disk said no. */
-export type Step = "folder" | "write" | "replace";
+export type Step = "folder" | "write" | "replace" | "remove" | "link";
 
 /** An error of the disk, with the output or folder that it struck. */
 export class Failure extends Error {

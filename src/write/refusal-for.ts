@@ -4,11 +4,13 @@ import type { Failure } from "./failure.ts";
 
 /** Says in plain words why the outputs could not be written. */
 export function refusalFor({ step, path, code }: Failure): Refusal {
+  if (step === "link") return linked(path);
   switch (code) {
     case "EBUSY":
     case "EPERM":
     case "EACCES":
-      return step === "replace" ? inUse(path) : forbidden(path);
+      if (step === "replace") return inUse(path, "replaced");
+      return step === "remove" ? inUse(path, "removed") : forbidden(path);
     case "ENOSPC":
     case "EDQUOT":
       return {
@@ -44,11 +46,18 @@ export function refusalFor({ step, path, code }: Failure): Refusal {
   }
 }
 
-function inUse(path: string): Refusal {
+function inUse(path: string, what: "replaced" | "removed"): Refusal {
   const name = basename(path);
   return {
-    message: `${path} could not be replaced: another program may have it open.`,
+    message: `${path} could not be ${what}: another program may have it open.`,
     hint: `Close ${name} and run again. If it is open nowhere, ask who looks after your computer whether you may change it.`,
+  };
+}
+
+function linked(path: string): Refusal {
+  return {
+    message: `${path} is a link, and safermk writes through no link that stands among its outputs.`,
+    hint: "Put a folder in its place, or choose another folder for all outputs with --out.",
   };
 }
 

@@ -1,7 +1,7 @@
-import { constants, copyFile, link, rename, rm } from "node:fs/promises";
+import { rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { codeOf } from "./code-of.ts";
 import { Failure } from "./failure.ts";
+import { keep } from "./keep.ts";
 import { patiently } from "./patiently.ts";
 import { temporaryName } from "./temporary-name.ts";
 import type { Undo } from "./undo.ts";
@@ -22,17 +22,4 @@ export async function replace(
   await Failure.guard("replace", path, () => patiently(() => rename(temporary, path)));
   undo.push(before ? () => patiently(() => rename(kept, path)) : () => rm(path));
   return forget;
-}
-
-/** Gives a file a second name, so that at no moment its own is missing; false if there is none. */
-async function keep(path: string, kept: string): Promise<boolean> {
-  try {
-    await link(path, kept);
-    return true;
-  } catch (error) {
-    if (codeOf(error) === "ENOENT") return false;
-    // Memory sticks and some network drives know no second names.
-    await copyFile(path, kept, constants.COPYFILE_EXCL);
-    return true;
-  }
 }

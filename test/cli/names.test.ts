@@ -1,4 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
@@ -54,4 +63,20 @@ test("a folder without minutes does not end a sentence in dots", async () => {
   const above = await runSafermk(["check", ".."], join(folder, "none/below"));
   expect(above.stderr).toContain('  There are no minutes in "..".\n');
   expect([here.exitCode, above.exitCode]).toEqual([2, 2]);
+});
+
+test.skipIf(onWindows)("what stands behind a link is not taken for withdrawn", async () => {
+  const folder = village();
+  const elsewhere = village();
+  const other = join(folder, "meetings/2026-03-10.md");
+  cpSync(join(folder, minutes), other);
+  writeFileSync(other, readFileSync(other, "utf8").replace("2026-03-03", "2026-03-10"));
+  await runSafermk(["build", "--format", "json"], folder);
+  renameSync(other, join(elsewhere, "2026-03-10.md"));
+  symlinkSync(join(elsewhere, "2026-03-10.md"), other);
+  const linked = await runSafermk(["build", "--format", "json"], folder);
+  expect(linked.stdout).toBe(`${minutes} -> public/meetings/2026-03-03.json\n`);
+  rmSync(other);
+  const withdrawn = await runSafermk(["build", "--format", "json"], folder);
+  expect(withdrawn.stdout).toContain("removed public/meetings/2026-03-10.json\n");
 });

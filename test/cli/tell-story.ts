@@ -1,4 +1,13 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runSafermk } from "./run-safermk.ts";
@@ -32,8 +41,12 @@ async function perform(line: string, folder: string): Promise<string> {
   // "cd meetings && safermk check" is typed in a folder of the project.
   const [, below = ".", command = line] = /^cd (\S+) && (.*)$/.exec(line) ?? [];
   const [name, ...words] = wordsOf(command);
+  const at = (path = ".") => join(folder, below, path);
   if (name === "ls") return listing(join(folder, words[0] ?? "."));
-  if (name !== "safermk") throw new Error(`a story knows safermk and ls, not ${name}`);
+  if (name === "mv") renameSync(at(words[0]), at(words[1]));
+  if (name === "echo") appendFileSync(at(words[2]), `${words[0]}\n`);
+  if (name === "mv" || name === "echo") return "";
+  if (name !== "safermk") throw new Error(`a story knows safermk, ls, mv and echo, not ${name}`);
   const { stdout, stderr, exitCode } = await runSafermk(words, join(folder, below));
   const complaints = stderr.replace(/^(?=.)/gm, "! ").replace(/^(?=\n)/gm, "!");
   return general(`${stdout}${complaints}(exit code ${exitCode})\n`, folder);

@@ -41,7 +41,7 @@ describe.each(Object.entries({ ...slips, ...spelling }))("%s", (_, body) => {
     const { problems, sources, outputs } = await compileFiles({ "minutes.md": mended });
     const told = [
       textReport(problems, sources, { colour: false }),
-      jsonReport(outputs, problems, sources, "/"),
+      jsonReport({ outputs, removed: [] }, problems, sources, "/"),
       ...outputs.map(({ content }) => Buffer.from(content).toString("latin1")),
     ];
     expect(told.join("\n")).not.toContain(canary);

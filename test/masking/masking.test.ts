@@ -20,7 +20,7 @@ const after = "\n## Plan\n\nThe plan was noted.\n";
 function everyText({ problems, sources, outputs }: Compilation): string {
   return [
     textReport(problems, sources, { colour: false }),
-    jsonReport(outputs, problems, sources, "/"),
+    jsonReport({ outputs, removed: [] }, problems, sources, "/"),
     ...outputs.map(({ content }) => Buffer.from(content).toString("latin1")),
   ].join("\n");
 }

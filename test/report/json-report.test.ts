@@ -18,10 +18,20 @@ test("a build is outputs and problems, with just the fields that programs count 
   };
   const problem = problemIn(text, "three", { severity: "warning" });
   const sources = [{ file, text, restricted: [] }];
-  expect(JSON.parse(jsonReport([output], [problem], sources, cwd))).toEqual({
+  expect(
+    JSON.parse(
+      jsonReport(
+        { outputs: [output], removed: [resolve(cwd, "public/old.pdf")] },
+        [problem],
+        sources,
+        cwd,
+      ),
+    ),
+  ).toEqual({
     outputs: [
       { source: file, format: "pdf", edition: "public", path: "public/meetings/2020-01-30.pdf" },
     ],
+    removed: ["public/old.pdf"],
     problems: [
       {
         rule: "some-rule",

@@ -1,6 +1,7 @@
 import { deflateRawSync, gzipSync } from "node:zlib";
 import PDFDocument from "pdfkit";
 import { describe, expect, test } from "vitest";
+import { digestOf, manifestText } from "../../src/manifest.ts";
 import { type Artefact, findSecrets, secretsOf } from "../../src/scan/index.ts";
 
 const restricted = `The offer of Mrs Fernhollow of £41,750 for the flat at 9 Thistledown Mews
@@ -194,3 +195,20 @@ function zipped(name: string, text: string): Buffer {
   const letters = Buffer.from(name);
   return Buffer.concat([local, letters, packed, central, letters, end]);
 }
+
+describe("the list of what safermk wrote", () => {
+  test("is read for the names in it", async () => {
+    const content = manifestText(new Map([["m/fernhollow.pdf", digestOf("")]]));
+    expect(await keysFound({ path: ".safermk", content })).toContain("fernhollow");
+    expect(await keysFound({ path: "site/.safermk", content: Buffer.from(content) })).toContain(
+      "fernhollow",
+    );
+  });
+
+  test("but a digest is no number, even if it begins with one", async () => {
+    const digest = `88213a${digestOf("").slice(6)}`;
+    const content = manifestText(new Map([["m/a.pdf", digest]]));
+    expect(await keysFound({ path: ".safermk", content })).toEqual([]);
+    expect(await keysFound({ path: "a.txt", content })).toEqual(["88213"]);
+  });
+});

@@ -42,7 +42,7 @@ export function compileText(text: string): CompiledText {
   const problems = [...earlier, ...judged];
   const sources = [{ file, text, restricted: parsed.value.restricted }];
   const told = textReport(problems, sources, { colour: false });
-  const data = jsonReport([], problems, sources, "/");
+  const data = jsonReport({ outputs: [], removed: [] }, problems, sources, "/");
   const [meeting] = numbered.value;
   if (meeting === undefined || problems.some(({ severity }) => severity === "error")) {
     return { problems, told, data, minutes: null };

@@ -36,7 +36,7 @@ export function told(text: string): Told {
   const sources = [{ file, text, restricted: parsed.value.restricted }];
   const reports = [
     textReport(problems, sources, { colour: false }),
-    jsonReport([], problems, sources, "/"),
+    jsonReport({ outputs: [], removed: [] }, problems, sources, "/"),
   ].join("\n");
   const faulty = meetings.length === 0 || problems.some(({ severity }) => severity === "error");
   if (faulty) return { reports, outputs: null };

@@ -1,3 +1,4 @@
+import { manifestName } from "../../manifest.ts";
 import type { Artefact, Reading, Readings } from "../artefact.ts";
 import { gzipContent, zipEntries } from "./in-archive.ts";
 import { inBytes } from "./in-bytes.ts";
@@ -38,7 +39,8 @@ async function contentOf({ path, content }: Artefact, depth: number): Promise<Re
       return unread("is packed in a way that cannot be opened");
     return readingsOf({ path: path.replace(/\.gz$/i, ""), content: inner }, depth + 1);
   }
-  const texts = bytes === null ? [content as string] : inBytes(bytes);
+  const found = bytes === null ? [content as string] : inBytes(bytes);
+  const texts = isManifest(path) ? found.map(withoutDigests) : found;
   const [text = ""] = texts;
   if (/\.x?html?$/i.test(path) || /^\s*<(?:!doctype html|html)\b/i.test(text)) {
     const { inHtml } = await import("./in-html.ts");
@@ -46,6 +48,15 @@ async function contentOf({ path, content }: Artefact, depth: number): Promise<Re
   }
   const script = inScript(text).map(({ text }): Reading => ({ where: "its text", text }));
   return read([...script, ...texts.slice(1).map(asBytes)]);
+}
+
+function isManifest(path: string): boolean {
+  return path === manifestName || path.endsWith(`/${manifestName}`);
+}
+
+/** A digest says nothing, but may begin with the figures of a restricted number. */
+function withoutDigests(text: string): string {
+  return text.replace(/^[0-9a-f]{64}(?= [ *])/gm, "");
 }
 
 async function inZip(bytes: Uint8Array, depth: number): Promise<Readings> {
