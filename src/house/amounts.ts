@@ -17,6 +17,8 @@ export const characters = (least: number, most: number) =>
 export const size = () => points(6, 60);
 /** From one base line to the next, as a multiple of the size: below 1 lines run into one another. */
 export const leading = () => amount("a multiple of the size")(1, 3);
+/** Part of a size. */
+export const share = amount("a share of the size");
 /** Between capitals, as a share of the size. */
 export const letters = () => amount("a share of the size")(0, 0.5);
 /** Room between one part and the next: up to two inches. */

@@ -7,6 +7,7 @@ import {
   margin,
   measure,
   points,
+  share,
   size,
   space,
   thickness,
@@ -108,6 +109,8 @@ export const looksSchema = later(() =>
       above: space(),
       below: space(),
       captionBelow: space(),
+      /** The share of its size that type may fall to where a table would be too wide. */
+      smallest: share(0.5, 1),
       /** Between words and the edges of their cell. */
       padding: z.strictObject({ across: points(0, 36), down: points(0, 36) }),
       /** Thickness of the lines between rows, and of those round the head and the total. */

@@ -143,7 +143,7 @@ const people = Array.from({ length: 40 }, (_, index) => ({
 
 function rollLines(): readonly (readonly Segment[])[] {
   const entries = people.map(({ name, brackets }) => name + brackets);
-  const frame = { left: 72, right: 523, tag } as const;
+  const frame = { left: 72, right: 523, tableLeft: 72, tag } as const;
   const rows = setRoll(roll("Present:", "present", row(null, ...entries)), frame, setting);
   return rows.flatMap(({ lines }) => lines.map(({ segments }) => segments));
 }

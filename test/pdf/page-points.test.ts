@@ -127,6 +127,17 @@ const broken: Readonly<Record<keyof typeof points, PageView>> = {
     ...whole,
     bars: whole.bars.slice(1),
   },
+  "no figure and no word is parted in a table": {
+    ...whole,
+    seen: whole.seen.flatMap((line) =>
+      line.text === "£0.50"
+        ? [
+            { ...line, text: "£0." },
+            { ...line, text: "50", top: line.foot },
+          ]
+        : [line],
+    ),
+  },
 };
 
 describe("the points are seen to fail", () => {

@@ -1,8 +1,33 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { inlineText, type Table } from "../../src/document/index.ts";
+import { layOut } from "../../src/render/pdf/lay-out.ts";
+import { fonts, looks } from "../support/pdf/house.ts";
 import { inventedTree } from "../support/pdf/invented-tree.ts";
+import { faultsOf } from "../support/pdf/page-points.ts";
 import { pageRules } from "../support/pdf/page-rules.ts";
+import { pageView } from "../support/pdf/page-view.ts";
 import { rendered } from "../support/pdf/rendered.ts";
 import { allElements, drawnText, spaced, stretchesOf } from "../support/pdf/structure.ts";
+import { item, minutes, paragraph, text } from "../support/pdf/tree-parts.ts";
+
+const cellsOf = (row: string) => row.split("|").map((words) => (words === "" ? [] : [text(words)]));
+const wideTable: Table = {
+  type: "table",
+  caption: null,
+  columns: ["left", "left", "left", "left", "right", "right", "right"],
+  head: cellsOf("Payee|Invoice|For|Cost centre|Net £|VAT £|Total £"),
+  rows: [
+    "Candlewick|INV-2024-0013|Insurance|Administration|10,310.00|2,062.00|12,372.00",
+    "Testbury|14 September 2024|Highways|Lighting|1,310.00||1,310.00",
+  ].map(cellsOf),
+  total: cellsOf("Total||||11,620.00|2,062.00|13,682.00"),
+};
+const { metadata, furniture: furnished } = inventedTree;
+const wideTree = minutes(
+  metadata,
+  furnished,
+  item(1, "T1", "Accounts", paragraph("Payments were noted."), wideTable),
+);
 
 const pdf = await rendered(inventedTree);
 const elements = allElements(pdf.root);
@@ -61,6 +86,22 @@ test("amounts end at one place", () => {
       ),
     );
   expect(Math.max(...ends) - Math.min(...ends)).toBeLessThan(1.5);
+});
+
+describe.each([
+  ["in smaller type", looks],
+  ["row by row in large print", { ...looks, table: { ...looks.table, size: 18, smallest: 1 } }],
+])("a table too wide for the page is set %s", (_, house) => {
+  test("no figure is parted, and each cell is read once, below its heading", async () => {
+    expect(faultsOf(pageView(layOut(wideTree, house, fonts)))).toEqual({});
+    const wide = allElements((await rendered(wideTree, house)).root);
+    const rows = wide.filter(({ element }) => element.role === "TR");
+    expect(rows.map(({ element }) => spaced(drawnText(element)))).toEqual(
+      [wideTable.head, ...wideTable.rows, wideTable.total ?? []].map((cells) =>
+        spaced(cells.map(inlineText).join(" ")),
+      ),
+    );
+  });
 });
 
 test("words that are struck out have a line through them", () => {

@@ -35,7 +35,9 @@ export function layOut(minutes: Minutes, looks: Looks, fonts: FontFiles): LaidOu
     bonds: bondCost(minutes.bonds),
     missing: new Set(),
   };
-  const frame = { ...geometry, tag: { role: "Document", parent: null } } as const;
+  const { left, right } = geometry;
+  const tag = { role: "Document", parent: null } as const;
+  const frame = { left, right, tableLeft: left, tag };
   const pages = paginate(setBlocks(minutes.children, frame, setting), setting.area);
   const furniture = pages.map((_, index) =>
     furnitureLines(minutes.furniture, index + 1, pages.length, geometry, setting),

@@ -139,21 +139,50 @@ export const points: Readonly<Record<string, Point>> = {
     const tables = new Set(cells.map(({ block }) => tableOf(block)));
     return [...tables].flatMap((table) => {
       const own = cells.filter(({ block }) => tableOf(block) === table);
-      const rows = [...new Set(own.map(({ row }) => row))];
-      const bare = rows.filter((row) => !view.bars.some((bar) => bar.row === row));
+      // Headings drawn again are a row on each page; any other has its rule where it ends.
+      const rows = new Map<string, readonly Seen[]>();
+      const ids = [...new Set(own.map(({ block }) => block.parent))];
+      for (const cell of own) {
+        const key = `${ids.indexOf(cell.block.parent)} ${cell.again ? cell.page : ""}`;
+        rows.set(key, [...(rows.get(key) ?? []), cell]);
+      }
+      const isRuled = ({ row }: Seen) => view.bars.some((bar) => bar.row === row);
+      const bare = [...rows].filter(([, row]) => !row.some(isRuled)).map(([key]) => key);
       const heads = [...new Set(own.map(({ page }) => page))].filter(
         (page) => own.find((cell) => cell.page === page)?.block.scope !== "Column",
       );
       return [...bare.map((row) => `row ${row}`), ...heads.map((page) => `page ${page}`)];
     });
   },
+
+  "no figure and no word is parted in a table": (_, blocks) =>
+    blocks.flatMap((block) => {
+      if (!/^T[HD]$/.test(block.tag.role)) return [];
+      const ends = block.lines.slice(0, -1).map(({ text }, index) => {
+        const next = block.lines[index + 1] as Seen;
+        return `${text.trimEnd()}\n${next.text}`;
+      });
+      const words = new Set(block.lines.flatMap(({ text }) => wordsIn(text)));
+      const torn = wordsIn(block.lines.map(({ text }) => text).join("")).filter(
+        (word) => word.length <= 30 && !/:\/\/|@|^www\./.test(word) && !words.has(word),
+      );
+      return [...torn, ...ends.filter((end) => DATED.some((dated) => dated.test(end)))];
+    }),
 };
 
-/** Told apart from the code that breaks lines: what a reader would call torn. */
-const PARTED: readonly RegExp[] = [
+/** What stays together on a line: a compound may end one with its hyphen. */
+function wordsIn(text: string): readonly string[] {
+  return text.split(/\s+|(?<=\p{L}\p{L}[-‐–—])(?=\p{L}\p{L})/u).filter((word) => word !== "");
+}
+
+/** Told apart from the code that breaks lines: what a reader would call torn, in a date or a time, and elsewhere. */
+const DATED: readonly RegExp[] = [
   /\b\d{1,2}\n(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/i,
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\n\d/i,
   /\b\d\n(?:am|pm|million)\b/,
+];
+const PARTED: readonly RegExp[] = [
+  ...DATED,
   /\b(?:Councillors?|Cllr|Inspector|Superintendent|Dr|Mrs?|Ms|Sergeant|Professor|Revd)\n\p{Lu}/u,
   /(?:^|\s|\()\p{Lu}\n\p{Lu}/u,
   /\b(?:Minutes?|Paragraphs?|page)\n\d/,

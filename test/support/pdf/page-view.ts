@@ -64,9 +64,12 @@ export function pageView({ geometry, setting, pages, furniture }: LaidOut): Page
     area: { left, right, top, bottom },
     width,
     height,
-    seen: placed.flatMap(({ at, page, row: number }) =>
-      at.row.lines.flatMap((line) => seenOf(line, at, page, number, top)),
-    ),
+    seen: placed.flatMap(({ at, page, row: number }) => [
+      ...(at.row.again ?? []).flatMap((line) =>
+        seenOf(line, { ...at, again: true }, page, number, top),
+      ),
+      ...at.row.lines.flatMap((line) => seenOf(line, at, page, number, top)),
+    ]),
     furniture: furniture.flatMap((lines, index) =>
       lines.map(({ segments, y, size }) => ({
         page: index + 1,

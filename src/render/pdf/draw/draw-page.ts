@@ -42,7 +42,9 @@ export function drawPage(
   file.addContent(`1 0 0 -1 0 ${geometry.height} cm`);
   for (const line of furniture) drawFurniture(line, easel);
   for (const placed of rows) {
-    if (placed.again) drawAgain(placed, easel);
+    const { row, again } = placed;
+    if (again) drawAgain(row.lines, placed, easel);
+    else if (row.again !== undefined) drawAgain(row.again, placed, easel);
   }
   const read = rows.filter(({ again }) => !again);
   const drawn = drawRows(read, easel);
@@ -51,12 +53,12 @@ export function drawPage(
   drawRules([...drawn, ...bars, ...blanks], easel);
 }
 
-/** The head of a table that goes on from the page before: it was read there. */
-function drawAgain(placed: PlacedRow, easel: Easel): void {
+/** Headings of a table that were read before: on the page before, or beside its first row. */
+function drawAgain(lines: readonly Line[], placed: PlacedRow, easel: Easel): void {
   const { file, painter } = easel;
   const { row } = placed;
   file.addContent("/Artifact <</Type /Pagination>> BDC");
-  for (const line of row.lines) {
+  for (const line of lines) {
     painter.line(line.segments, baseline(placed, line, easel), row.size, row.colour);
   }
   file.addContent("EMC");

@@ -10,7 +10,7 @@ export interface PlacedLine {
 /** Rows with their lines; those that a row of a table is set in, where it is long, are together. */
 export interface RowGroup {
   readonly rows: readonly PlacedRow[];
-  /** As they are read: all of a cell before the next one. */
+  /** As they are read: all of a row of a table before the next one, and of a cell. */
   readonly lines: readonly PlacedLine[];
 }
 
@@ -33,12 +33,15 @@ function isSame(one: Tag | null, other: Tag | null): boolean {
 function byCell(rows: readonly PlacedRow[]): readonly PlacedLine[] {
   const lines = rows.flatMap((placed) => placed.row.lines.map((line) => ({ placed, line })));
   if (rows.length === 1) return lines;
-  const cells = new Map<Tag | null, PlacedLine[]>();
+  const tableRows = new Map<Tag | null, Map<Tag | null, PlacedLine[]>>();
   for (const placed of lines) {
-    const cell = above(tagOf(placed.line), /^T[HD]$/);
-    cells.set(cell, [...(cells.get(cell) ?? []), placed]);
+    const tag = tagOf(placed.line);
+    const tableRow = above(tag, /^TR$/);
+    const cell = above(tag, /^T[HD]$/);
+    const cells = tableRows.get(tableRow) ?? new Map<Tag | null, PlacedLine[]>();
+    tableRows.set(tableRow, cells.set(cell, [...(cells.get(cell) ?? []), placed]));
   }
-  return [...cells.values()].flat();
+  return [...tableRows.values()].flatMap((cells) => [...cells.values()].flat());
 }
 
 function tableRowOf({ row }: PlacedRow): Tag | null {

@@ -4,5 +4,7 @@ import type { Tag } from "./tag.ts";
 export interface Frame {
   readonly left: number;
   readonly right: number;
+  /** Where a table may begin that is too wide for the frame: in the column of numbers, but across no bar. */
+  readonly tableLeft: number;
   readonly tag: Tag;
 }

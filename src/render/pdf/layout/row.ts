@@ -69,6 +69,8 @@ export interface Row {
   readonly marks: readonly Mark[];
   readonly bars: readonly Bar[];
   readonly picture: Picture | null;
+  /** Lines that were read before, drawn once more beside these: the headings of a table told row by row. */
+  readonly again?: readonly Line[];
   /** What is drawn again where a page begins with it: the head of its table. */
   readonly head: Row | null;
   /** Whether it begins a page. */

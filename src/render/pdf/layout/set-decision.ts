@@ -17,7 +17,7 @@ export function setDecision(node: Decision, frame: Frame, setting: Setting): rea
   const label = { text: node.label, face: "bold", tag: { role: "P", parent: group } } as const;
   const cast = { ...plainCast(setting), above: decision.above, below: decision.labelBelow };
   const head = paragraphRows([label], frame, { ...cast, whole: true }, setting);
-  const inner = { left: frame.left + decision.indent, right: frame.right, tag: group };
+  const inner = { ...frame, left: frame.left + decision.indent, tag: group };
   const words = keepLast(setFlow(node.children, inner, setting));
   const marks = [{ anchor: node.anchor, bookmark: null }];
   const rows = [...adjustLast(adjustFirst(head, { marks }), { keep: words.length > 0 }), ...words];

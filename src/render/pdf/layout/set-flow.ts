@@ -52,6 +52,7 @@ export function setQuotation(node: Quotation, frame: Frame, setting: Setting): r
   const inner: Frame = {
     left: frame.left + step,
     right: frame.right - step,
+    tableLeft: frame.left + step,
     tag: { role: "BlockQuote", parent: frame.tag },
   };
   const rows = setFlow(node.children, inner, setting);
@@ -76,6 +77,8 @@ function setItem(node: ListItem, frame: Frame, column: number, setting: Setting)
   const inner: Frame = {
     left: frame.left + column,
     right: frame.right,
+    // The label may stand beside the table.
+    tableLeft: frame.left + column,
     tag: { role: "LBody", parent: item },
   };
   const rows = labelledRows(

@@ -28,7 +28,8 @@ export function setItem(
   setChildren: SetChildren,
 ): readonly Row[] {
   const section: Tag = { role: "Sect", parent: frame.tag };
-  const inner = { left: frame.left + column, right: frame.right, tag: section };
+  const tableLeft = node.limits === null ? frame.tableLeft : frame.left;
+  const inner = { ...frame, left: frame.left + column, tableLeft, tag: section };
   const heading = setHeading(node, { ...frame, tag: section }, inner.left, setting);
   const children = setChildren(node.children, inner);
   // A heading never stands alone at the foot of a page.

@@ -17,7 +17,8 @@ export function setPassage(
 ): readonly Row[] {
   const group: Frame = { ...frame, tag: { role: "Div", parent: frame.tag } };
   if (node.kind === "summary") return setSummary(node, group, setting, setChildren);
-  return withLimits(node.limits, setChildren(node.children, group), group, setting);
+  const inner = { ...group, tableLeft: group.left };
+  return withLimits(node.limits, setChildren(node.children, inner), group, setting);
 }
 
 /** What the public is told, set in below its label. */

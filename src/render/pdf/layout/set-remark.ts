@@ -16,7 +16,8 @@ const WHOLE = 0.03;
 export function setRemark(node: Remark, frame: Frame, setting: Setting): readonly Row[] {
   const { remark } = setting.looks;
   const group: Tag = { role: "Div", parent: frame.tag };
-  const inner = { left: frame.left + remark.indent, right: frame.right, tag: group };
+  const left = frame.left + remark.indent;
+  const inner = { left, right: frame.right, tableLeft: left, tag: group };
   const words =
     node.kind === "vote" ? setVote(node, inner, setting) : setFlow(node.children, inner, setting);
   const rows = [...setLabel(node, { ...frame, tag: group }, words.length > 0, setting), ...words];

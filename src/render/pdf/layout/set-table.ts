@@ -1,7 +1,5 @@
 import type { Table } from "../../../document/index.ts";
 import { adjustFirst, adjustLast } from "./adjust-rows.ts";
-import type { Column } from "./cell-lines.ts";
-import { cellNeed } from "./cell-need.ts";
 import type { Frame } from "./frame.ts";
 import { inCompany } from "./in-company.ts";
 import { inlinePieces } from "./inline-pieces.ts";
@@ -9,8 +7,9 @@ import { manner } from "./manner.ts";
 import { paragraphRows, plainCast } from "./paragraph-rows.ts";
 import type { Row } from "./row.ts";
 import type { Setting } from "./setting.ts";
+import { stackedTable } from "./stacked-table.ts";
+import { type TableGrid, tableGrid } from "./table-grid.ts";
 import { barAcross, type SetCell, setCells, tableRows } from "./table-row.ts";
-import { type ColumnNeed, tableWidths } from "./table-widths.ts";
 import type { Tag } from "./tag.ts";
 
 /** The share of a page up to which a head is drawn again on each page that its table goes on to. */
@@ -20,29 +19,61 @@ const REPEATED = 0.3;
 export function setTable(node: Table, frame: Frame, setting: Setting): readonly Row[] {
   const { table } = setting.looks;
   const tag: Tag = { role: "Table", parent: frame.tag };
-  const caption = setCaption(node, { ...frame, tag }, setting);
   const cells = cellsOf(node, tag, setting);
-  const columns = columnsOf(node, [cells.head, ...cells.body, ...cells.foot], frame, setting);
-  const set = (row: readonly SetCell[], room: number) => tableRows(row, columns, room, setting);
-  const ruled = (rows: readonly Row[], thickness: number) =>
-    adjustLast(rows, { bars: bars(rows.at(-1), thickness) });
-  const bars = (row: Row | undefined, thickness: number) =>
-    row === undefined ? [] : [barAcross(columns, "foot", thickness, row, setting)];
+  const grid = tableGrid(node, [cells.head, ...cells.body, ...cells.foot], frame, setting);
+  const first = grid?.columns[0];
+  const left = grid === null || first === undefined ? frame.tableLeft : first.left - grid.across;
+  const caption = setCaption(node, { ...frame, left, tag }, setting);
+  const rows =
+    grid === null ? toldRowByRow(cells, frame, setting) : inColumns(cells, grid, setting);
+  return adjustLast(adjustFirst([...caption, ...rows], { above: table.above }), {
+    below: table.below,
+  });
+}
 
-  const head = ruled(set(cells.head, setting.area), table.heavy);
+function inColumns(cells: Cells, grid: TableGrid, setting: Setting): readonly Row[] {
+  const { table } = setting.looks;
+  const set = (row: readonly SetCell[], room: number) => tableRows(row, grid, room, setting);
+  const head = ruled(set(cells.head, setting.area), table.heavy, grid, setting);
   const [only] = head;
   const again = only !== undefined && head.length === 1 && only.height < setting.area * REPEATED;
   const room = setting.area - (again ? only.height : 0);
-  const body = cells.body.map((row) => ruled(set(row, room), table.rule));
-  const foot = cells.foot.map((row) => ruled(set(row, room), table.heavy));
-  const last = body.at(-1);
-  if (last !== undefined) body[body.length - 1] = ruled(last, table.heavy);
-  const under = inCompany([...body, ...foot], setting.area)
+  const body = cells.body.map((row) => set(row, room));
+  const foot = cells.foot.map((row) => set(row, room));
+  const under = inCompany(allRuled(body, foot, grid, setting), setting.area)
     .flat()
     .map((row) => ({ ...row, head: again ? only : null }));
-  const joined = head.map((row) => ({ ...row, keep: under.length > 0 }));
-  const rows = [...caption, ...joined, ...under];
-  return adjustLast(adjustFirst(rows, { above: table.above }), { below: table.below });
+  return [...head.map((row) => ({ ...row, keep: under.length > 0 })), ...under];
+}
+
+function toldRowByRow(cells: Cells, frame: Frame, setting: Setting): readonly Row[] {
+  const { rows, grid } = stackedTable(cells.head, [...cells.body, ...cells.foot], frame, setting);
+  const body = rows.slice(0, cells.body.length);
+  const foot = rows.slice(cells.body.length);
+  return allRuled(body, foot, grid, setting).flat();
+}
+
+type RowParts = readonly (readonly Row[])[];
+
+/** A rule below every row, and a heavy one below the last and below totals. */
+function allRuled(body: RowParts, foot: RowParts, grid: TableGrid, setting: Setting): RowParts {
+  const { rule, heavy } = setting.looks.table;
+  const last = body.length - 1;
+  return [
+    ...body.map((row, index) => ruled(row, index === last ? heavy : rule, grid, setting)),
+    ...foot.map((row) => ruled(row, heavy, grid, setting)),
+  ];
+}
+
+function ruled(
+  rows: readonly Row[],
+  thickness: number,
+  grid: TableGrid,
+  setting: Setting,
+): readonly Row[] {
+  const last = rows.at(-1);
+  if (last === undefined) return rows;
+  return adjustLast(rows, { bars: [barAcross(grid, "foot", thickness, last, setting)] });
 }
 
 function setCaption({ caption }: Table, frame: Frame, setting: Setting): readonly Row[] {
@@ -73,32 +104,4 @@ function cellsOf({ head, rows, total }: Table, table: Tag, setting: Setting): Ce
         ? []
         : [setCells(total, part("TFoot"), { first: label, others: null }, true, setting)],
   };
-}
-
-function columnsOf(
-  { columns }: Table,
-  rows: readonly (readonly SetCell[])[],
-  frame: Frame,
-  setting: Setting,
-): readonly Column[] {
-  const { size, padding } = setting.looks.table;
-  const needs = columns.map((_, index) =>
-    rows
-      .map((row) => cellNeed(row[index]?.pieces ?? [], size, setting))
-      .reduce(widest, { least: size, most: size }),
-  );
-  const whole = frame.right - frame.left;
-  // A table of very many columns has little room between them.
-  const across = Math.min(padding.across, whole / (columns.length * 4));
-  const widths = tableWidths(needs, whole - columns.length * 2 * across);
-  let left = frame.left;
-  return columns.map((align, index) => {
-    const column = { left: left + across, right: left + across + (widths[index] ?? 0), align };
-    left = column.right + across;
-    return column;
-  });
-}
-
-function widest(one: ColumnNeed, other: ColumnNeed): ColumnNeed {
-  return { least: Math.max(one.least, other.least), most: Math.max(one.most, other.most) };
 }

@@ -1,10 +1,11 @@
 import type { TableRow } from "../../../document/index.ts";
-import { type Column, cellLines } from "./cell-lines.ts";
+import { cellLines } from "./cell-lines.ts";
 import { inlinePieces } from "./inline-pieces.ts";
 import { manner } from "./manner.ts";
 import type { Piece } from "./piece.ts";
 import type { Bar, Line, Row } from "./row.ts";
 import type { Setting } from "./setting.ts";
+import type { TableGrid } from "./table-grid.ts";
 import type { Tag } from "./tag.ts";
 
 /** How many lines stay together of a row that is longer than a page. */
@@ -39,23 +40,23 @@ export function setCells(
  */
 export function tableRows(
   cells: readonly SetCell[],
-  columns: readonly Column[],
+  { columns, size, down }: TableGrid,
   room: number,
   setting: Setting,
 ): readonly Row[] {
-  const { size, leading, padding } = setting.looks.table;
+  const { leading } = setting.looks.table;
   const pitch = size * leading;
   const set = cells.map(({ tag, pieces }, index) => ({
     tag,
-    lines: cellLines(pieces, columns[index] as Column, size, setting),
+    lines: cellLines(pieces, columns[index] as TableGrid["columns"][number], size, setting),
   }));
   const longest = Math.max(1, ...set.map(({ lines }) => lines.length));
-  const whole = longest * pitch + 2 * padding.down <= room;
+  const whole = longest * pitch + 2 * down <= room;
   const held = whole ? longest : PART;
   const parts = Math.ceil(longest / held);
   return Array.from({ length: parts }, (_, part): Row => {
     const from = part * held;
-    const above = part === 0 ? padding.down : 0;
+    const above = part === 0 ? down : 0;
     const lines = set.flatMap(({ tag, lines: all }) =>
       all.length === 0 && part === 0
         ? [empty(tag)]
@@ -64,7 +65,7 @@ export function tableRows(
             return { segments, top, height: pitch, empty: null };
           }),
     );
-    const below = part === parts - 1 ? padding.down : 0;
+    const below = part === parts - 1 ? down : 0;
     const height = above + Math.min(held, longest - from) * pitch + below;
     const colour = setting.looks.colours.text;
     const around = { above: 0, below: 0, keep: false, parting: 0.01, marks: [], picture: null };
@@ -78,15 +79,14 @@ function empty(tag: Tag): Line {
 
 /** A line across the columns at the head or the foot of a row. */
 export function barAcross(
-  columns: readonly Column[],
+  { columns, across }: Pick<TableGrid, "columns" | "across">,
   at: "head" | "foot",
   thickness: number,
   row: Pick<Row, "height">,
   setting: Setting,
 ): Bar {
-  const { padding } = setting.looks.table;
-  const left = (columns[0]?.left ?? 0) - padding.across;
-  const right = (columns.at(-1)?.right ?? 0) + padding.across;
+  const left = (columns[0]?.left ?? 0) - across;
+  const right = (columns.at(-1)?.right ?? 0) + across;
   const top = at === "head" ? 0 : row.height - thickness;
   const colour = setting.looks.colours.rule;
   return { left, top, width: right - left, height: thickness, colour };
