@@ -5,6 +5,7 @@ import { parse, type Source } from "../parse/index.ts";
 import type { Problem } from "../problem.ts";
 import type { ProjectFiles } from "../read/index.ts";
 import { type Furnished, furnish, type House } from "./furnish.ts";
+import { toldOnce } from "./told-once.ts";
 
 /** What all documents of a project share; the project is null where it is at fault. */
 export interface Setting {
@@ -74,7 +75,7 @@ async function furnishAll(
     houseOf: (body) =>
       furnished.get(keyOf(project.bodies.get(body ?? "") ?? null, project))?.house ?? null,
     texts: all.flatMap(({ texts }) => texts),
-    problems: [...earlier, ...all.flatMap(({ problems }) => problems)],
+    problems: toldOnce([...earlier, ...all.flatMap(({ problems }) => problems)]),
   };
 }
 

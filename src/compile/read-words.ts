@@ -37,7 +37,7 @@ function unknownLanguage(
   layers: readonly Layer[],
 ): Problem {
   const others = new Set(layers.flatMap(({ house }) => house.languages));
-  const known = [lang, ...others];
+  const known = [...new Set([lang, ...others])];
   const near = nearMiss(value, known);
   return {
     rule: "unknown-language",

@@ -5,7 +5,9 @@ import type { DataText } from "./data-text.ts";
 /** YAML's own complaints in words a clerk can act on. */
 export function wordYamlError(error: YAMLError, data: DataText): Problem {
   const { offset, lines } = data;
-  const [found, hint] = wordings[error.code] ?? [unreadable, check];
+  const [found, hint] = isUnclosed(error)
+    ? unclosed
+    : (wordings[error.code] ?? [unreadable, check]);
   return {
     rule: "yaml-syntax",
     severity: "error",
@@ -14,6 +16,16 @@ export function wordYamlError(error: YAMLError, data: DataText): Problem {
     place: lines.place(offset + error.pos[0], offset + error.pos[1]),
   };
 }
+
+/** YAML tells a bracket that is left open by the indent of the line where it expects the end of it. */
+function isUnclosed({ code, message: told }: YAMLError): boolean {
+  return code === "BAD_INDENT" && told.startsWith("Flow ");
+}
+
+const unclosed = [
+  message`A bracket or brace is open before this line, and nothing closes it.`,
+  message`Close it on the line where it was opened; or put the whole value in double quotes.`,
+] as const;
 
 const unreadable = message`This part cannot be read.`;
 const check = message`Look at the colons, quotes and spaces of this line and the one before it: a key, a colon, a space, the value.`;

@@ -17,6 +17,8 @@ test.each([
   ["words after a quote", 'place: "Room 1" upstairs'],
   ["brackets at the beginning", `${list}    - [D Green]`],
   ["brackets and more", `${list}    - [D Green] (Council)`],
+  ["a bracket left open", "attendance:\n  present: [\n"],
+  ["a brace left open before a key", "attendance: { present: all\nplace: Room 1"],
   ["braces at the beginning", `${list}    - {D Green}`],
   ["an ampersand", `${list}    - &F White`],
   ["asterisks", `${list}    - *bold*`],

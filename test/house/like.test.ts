@@ -101,6 +101,28 @@ describe("a language", () => {
     });
     expect(told).toContain("Did you mean cyw?");
   });
+
+  test("is named once where the house has it in two files", async () => {
+    const { told } = await run({
+      "safermk.yaml": welsh("ours").replace("lang: cy", "lang: en-GB"),
+      "ours/wording.yaml": "lang: cy\n",
+    });
+    expect(told).toContain("Use one of: cy; or");
+  });
+
+  test("that some bodies name and others do not lets no fault of the house be told twice", async () => {
+    const two = "  two: { name: Second Council, numbering: none }\nhouse";
+    const { told } = await run({
+      "safermk.yaml": welsh("ours").replace("lang: cy", "lang: en-GB").replace("house", two),
+      "ours/looks.yaml": "page: { size: A9 }\ntext: { sizes: 13 }\n",
+      "ours/page.html": "<html>{{main}}</html>",
+      "ours/page.css": "@import 'https://a.example/a.css';\n",
+      "ours/wording.yaml": "lists:\n  prose: (a)\n",
+    });
+    const faults = told.match(/^.*  error  .*\n.*$/gm) ?? [];
+    expect(faults.length).toBeGreaterThan(8);
+    expect(faults.length).toBe(new Set(faults).size);
+  });
 });
 
 describe("what is wrong with a house", () => {

@@ -2,6 +2,7 @@ import { readFileSync, rmSync } from "node:fs";
 import { deflateSync } from "node:zlib";
 import { afterEach, describe, expect, test } from "vitest";
 import { houseProject, inHouse } from "../support/house-project.ts";
+import { judge } from "../support/pdf/judge/index.ts";
 import { readPdf } from "../support/pdf/read-pdf.ts";
 import { allElements } from "../support/pdf/structure.ts";
 
@@ -57,6 +58,11 @@ describe("a logo", () => {
     expect(left).toBeGreaterThan(72);
     const order = allElements(root).map(({ element }) => element.role);
     expect(order.indexOf("Figure")).toBeLessThan(order.indexOf("H1"));
+  });
+
+  test.each(["left", "right"])("at the %s is as both standards want it", async (place) => {
+    const placed = { ...files, "ours/looks.yaml": looks.replace("right", place) };
+    expect(judge((await run(placed)).outputs.get("pdf") as Uint8Array)).toEqual({});
   });
 
   test("is held by the page itself, which its policy lets in", async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Minutes, plainText, type Quotation } from "../../src/document/index.ts";
+import type { Looks } from "../../src/house/looks.ts";
 import { renderPdf } from "../../src/render/pdf/index.ts";
 import { fonts, looks } from "../support/pdf/house.ts";
 import { inventedTree } from "../support/pdf/invented-tree.ts";
@@ -149,6 +150,46 @@ test("the first page is headed where its text does not say whose it is", async (
   const first = glyphs.filter(({ page, artefact }) => page === 1 && artefact !== null);
   const words = first.map(({ text }) => text).join("");
   expect(words.startsWith(furniture.runningHead)).toBe(true);
+});
+
+const safeguarding =
+  "Milton Keynes Safeguarding Adults Board and Children's Partnership Joint Committee";
+
+test.each([
+  [
+    "a name of two lines is whole",
+    safeguarding,
+    ", 30 January 2020",
+    /^Milton .* Committee, 30 January 2020$/,
+  ],
+  [
+    "a longer name gives way to the date",
+    `${safeguarding} ${safeguarding}`,
+    ", 30 January 2020",
+    /^Milton .*…, 30 January 2020$/,
+  ],
+  [
+    "where no comma is before it, too",
+    `${safeguarding} ${safeguarding}`,
+    " 30 January 2020",
+    /^Milton .*… 30 January 2020$/,
+  ],
+])("in a head of large print %s", async (_, name, date, before) => {
+  const furniture = { ...seedTree.furniture, runningHead: name + date, headsFirstPage: true };
+  const large: Looks = {
+    ...looks,
+    page: { ...looks.page, head: 48, margins: { ...looks.page.margins, top: 88 } },
+    furniture: { ...looks.furniture, size: 16, markSize: 16 },
+  };
+  const { glyphs, pages } = await rendered({ ...seedTree, furniture }, large);
+  const edge = (pages[0]?.height ?? 0) - large.page.margins.top;
+  const head = glyphs.filter(
+    ({ page, artefact, y, bold }) => page === 1 && artefact !== null && y > edge && !bold,
+  );
+  const words = head.map(({ text }) => text).join("");
+  expect(words).toMatch(before);
+  for (const { y } of head) expect(y).toBeLessThan((pages[0]?.height ?? 0) - 2 * 16 + 0.01);
+  expect(new Set(head.map(({ y }) => y)).size).toBe(2);
 });
 
 test("a quotation is one for those who cannot see that it stands in from both sides", async () => {

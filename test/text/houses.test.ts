@@ -71,7 +71,7 @@ test("a width that no line can have is a problem with a place", async () => {
   expect(errors).toHaveLength(1);
   const line = looks.split("\n").findIndex((text) => text.startsWith("plain:")) + 1;
   expect(errors[0]?.place).toMatchObject({ file: "own/looks.yaml", start: { line } });
-  expect(JSON.stringify(errors)).toContain("a number of characters from 40 to 200");
+  expect(JSON.stringify(errors)).toContain("a whole number of characters from 40 to 200");
 });
 
 test("the page leads to the plain text only where that is built with it", async () => {

@@ -1,3 +1,4 @@
+import { runsScript } from "./runs-script.ts";
 import type { ShellFault } from "./shell-fault.ts";
 import { type Tag, tagsIn } from "./tags-in.ts";
 
@@ -25,7 +26,9 @@ function faultsOf({ name, attributes }: Tag): string[] {
   const has = (key: string) => attributes.has(key);
   const told = (key: string) => (attributes.get(key) ?? "").trim().toLowerCase();
   const rel = told("rel").split(/\s+/);
-  const script = name === "script" || /^\s*javascript:/i.test(told("href"));
+  const script =
+    name === "script" ||
+    ["href", "xlink:href"].some((key) => runsScript(attributes.get(key) ?? ""));
   const link = name === "link" && !rel.every((word) => mereLinks.includes(word));
   const faults: readonly [boolean, string][] = [
     [script, "a script is never run: the page must be whole without it"],

@@ -1,6 +1,6 @@
 // The failure conditions of the Matterhorn Protocol 1.1 (PDF Association, 2021), the model of how
 // conformance to PDF/UA-1 is tested: 31 checkpoints, 137 conditions (13-008 came with 1.1), of which
-// 87 are for a machine, 47 for people, and 3 say that nothing is tested. In our words.
+// 87 are for a machine, 48 for people, and 2 say that nothing is tested. In our words.
 
 import type { CheckName } from "../../support/pdf/judge/index.ts";
 

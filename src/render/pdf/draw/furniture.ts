@@ -6,6 +6,7 @@ import type { Segment } from "../layout/row.ts";
 import type { Setting } from "../layout/setting.ts";
 import type { Tag } from "../layout/tag.ts";
 import type { Rule } from "./draw-rules.ts";
+import { headLines } from "./head-lines.ts";
 import type { PageGeometry } from "./page-geometry.ts";
 
 /** A line of furniture; `y` is its base line, from the head of the page. */
@@ -41,62 +42,52 @@ export function furnitureLines(
   const end = geometry.right;
   const mark = aside(furniture.mark ?? "", "bold", markSize, markSpacing, end, setting);
   const right = (mark[0]?.x ?? end) - size;
-  const lines = headLines(furniture, page, right, geometry, setting);
-  // Where a notice leaves too little room above the text, the head of the page begins higher.
-  const lift = Math.max(0, lines.length - roomAbove(setting)) * size * LEADING;
-  const top = furniture.notice === null ? head : Math.max(2 * size, head - lift);
+  const highest = Math.min(head, 2 * size);
+  const most = Math.max(1, roomBelow(highest, setting));
+  const stretch = { left: geometry.left, right };
+  const lines = headLines(furniture, page, most, stretch, setting);
+  // Where a notice or a long name leaves too little room above the text, the head begins higher.
+  const lift = Math.max(0, lines.length - roomBelow(head, setting)) * size * LEADING;
+  const top = lines.length > 1 ? Math.max(highest, head - lift) : head;
   return [
     ...leafLine(furniture.leaf, geometry, setting),
-    ...lines.map((segments, index) => header(segments, top + index * size * LEADING, size)),
-    { ...header(mark, head, markSize), spacing: markSpacing },
-    footer(aside(number, "regular", size, 0, end, setting), geometry.height - foot, size),
+    ...lines.map((segments, index) =>
+      words("Header", segments, top + index * size * LEADING, size),
+    ),
+    { ...words("Header", mark, head, markSize), spacing: markSpacing },
+    words("Footer", aside(number, "regular", size, 0, end, setting), geometry.height - foot, size),
   ].filter(({ segments }) => segments.length > 0);
 }
 
 /** What is filled in by hand at the foot: initials, the number of the leaf. */
 function leafLine(
-  words: readonly string[],
+  labels: readonly string[],
   geometry: PageGeometry,
   setting: Setting,
 ): readonly FurnitureLine[] {
-  if (words.length === 0) return [];
+  if (labels.length === 0) return [];
   const { size } = setting.looks.furniture;
   const { blank, rule } = setting.looks.signature;
   const stretch = { left: geometry.left, right: geometry.right, size };
   const piece = { face: "regular", tag: NONE } as const;
-  const { segments, blanks } = blankLine(words, piece, stretch, blank, setting);
-  const line = footer(segments, geometry.height - setting.looks.page.foot, size);
+  const { segments, blanks } = blankLine(labels, piece, stretch, blank, setting);
+  const line = words("Footer", segments, geometry.height - setting.looks.page.foot, size);
   return [{ ...line, blanks: blanks.map((at) => ({ ...at, height: rule })) }];
 }
 
-function header(segments: readonly Segment[], y: number, size: number): FurnitureLine {
-  return { segments, y, size, spacing: 0, place: "Header", blanks: [] };
+/** Words at one end of the page, without anything to fill in. */
+function words(
+  place: FurnitureLine["place"],
+  segments: readonly Segment[],
+  y: number,
+  size: number,
+): FurnitureLine {
+  return { segments, y, size, spacing: 0, place, blanks: [] };
 }
 
-function footer(segments: readonly Segment[], y: number, size: number): FurnitureLine {
-  return { segments, y, size, spacing: 0, place: "Footer", blanks: [] };
-}
-
-/** All of a notice, and of the running head as many lines as there is room for above the text. */
-function headLines(
-  { notice, runningHead, headsFirstPage }: Furniture,
-  page: number,
-  right: number,
-  geometry: PageGeometry,
-  setting: Setting,
-): readonly (readonly Segment[])[] {
-  const { size } = setting.looks.furniture;
-  const measure = { first: geometry.left, rest: geometry.left, right, size };
-  const broken = (text: string, face: FaceName) =>
-    breakLines([{ text, face, tag: NONE }], measure, setting);
-  const above = notice === null ? [] : broken(notice, "bold");
-  const running = page > 1 || headsFirstPage ? broken(runningHead, "regular") : [];
-  return [...above, ...running.slice(0, Math.max(1, roomAbove(setting) - above.length))];
-}
-
-/** How many lines of furniture there is room for above the text. */
-function roomAbove({ looks: { page, furniture } }: Setting): number {
-  return Math.floor((page.margins.top - page.head) / (furniture.size * LEADING));
+/** How many lines of furniture there is room for between a height and the text. */
+function roomBelow(height: number, { looks: { page, furniture } }: Setting): number {
+  return Math.floor((page.margins.top - height) / (furniture.size * LEADING));
 }
 
 /** One line that ends at `end`. */

@@ -2,6 +2,7 @@ import type { Logo } from "../../../document/index.ts";
 import type { Frame } from "./frame.ts";
 import type { Row } from "./row.ts";
 import type { Setting } from "./setting.ts";
+import type { Tag } from "./tag.ts";
 import { textRow } from "./text-row.ts";
 
 /** The body's picture at the head of the document, as high as the house says or as the page is wide. */
@@ -15,7 +16,8 @@ export function setLogo(
   const scale = Math.min(logo.height / image.height, (frame.right - frame.left) / image.width);
   const [width, height] = [image.width * scale, image.height * scale];
   const left = logo.place === "left" ? frame.left : frame.right - width;
-  const tag = { role: "Figure", parent: frame.tag, alternative } as const;
+  const group: Tag = { role: "Div", parent: frame.tag };
+  const tag: Tag = { role: "Figure", parent: group, alternative };
   const { size } = text;
   const below = status.below;
   const row = textRow([], { size, height, colour: colours.text, above: 0, below, keep: true });
