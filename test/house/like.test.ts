@@ -119,7 +119,7 @@ describe("a language", () => {
       "ours/page.css": "@import 'https://a.example/a.css';\n",
       "ours/wording.yaml": "lists:\n  prose: (a)\n",
     });
-    const faults = told.match(/^.*  error  .*\n.*$/gm) ?? [];
+    const faults = told.match(/^.* {2}error {2}.*\n.*$/gm) ?? [];
     expect(faults.length).toBeGreaterThan(8);
     expect(faults.length).toBe(new Set(faults).size);
   });
