@@ -79,6 +79,13 @@ test.each<[string, readonly Inline[], string]>([
   expect(kept(content)).toBe(markup);
 });
 
+test("a title keeps the date alone, since its weekday with it may be a line of their own", () => {
+  const title = words("Minutes of the meeting on Thursday 30 January 2020");
+  expect(pageOf([{ type: "title", content: [...title] }])).toContain(
+    `Minutes of the meeting on Thursday ${box("30 January 2020")}</h1>`,
+  );
+});
+
 test("no box reaches into the label of a heading", () => {
   const html = pageOf([item(1, "SMK 5", "a", "January sales in the market place", [])]);
   expect(html).toContain('<span class="hanging">SMK 5 </span>January sales');

@@ -37,11 +37,13 @@ function keepIn(element: Element, bonds: BondCost): Element {
   const isCell = tagName === "td" || tagName === "th";
   const text = phraseText(children);
   const parted = bondedStretches(text, bonds).filter(({ end }) => isCell || end > shortest);
-  const outer = parted.filter((stretch) => length(stretch) <= longest);
+  // A title has larger letters, perhaps capitals: a weekday with its date would fill a line of its own.
+  const most = tagName === "h1" ? long : longest;
+  const outer = parted.filter((stretch) => length(stretch) <= most);
   const inner = parted
     .filter((stretch) => length(stretch) > long)
     .flatMap((stretch) => fromFigure(stretch, text))
-    .filter((stretch) => length(stretch) <= longest);
+    .filter((stretch) => length(stretch) <= most);
   return { ...element, children: keepStretches(keepStretches(children, inner), outer) };
 }
 

@@ -1,6 +1,7 @@
 import MiniSearch from "minisearch";
 import { fold } from "./fold.ts";
 import type { PageData } from "./page-data.ts";
+import { swappedLetters } from "./swapped-letters.ts";
 import { words } from "./words.ts";
 
 /** An item that can be found. */
@@ -41,21 +42,36 @@ export async function makeFinder(data: PageData): Promise<Finder> {
     searchOptions: {
       boost: { number: 4, title: 3, page: 0.5 },
       prefix: (term) => term.length > 1,
-      // A number with another figure is another number, and a short word with another letter another word.
-      fuzzy: (term) => (term.length > 4 && !/\p{N}/u.test(term) ? 0.2 : false),
+      fuzzy: (term) => (mayBeSlip(term) ? 0.2 : false),
     },
   });
   await index.addAllAsync(entries, { chunkSize: 100 });
+  /** Two letters the wrong way round are two slips to MiniSearch: they are sought by themselves. */
+  const looser = (sought: string, processTerm: typeof term) => {
+    const queries = words(sought)
+      .filter((word) => processTerm(word) !== null)
+      .map((word) => {
+        const swapped = mayBeSlip(fold(word)) ? swappedLetters(word) : [];
+        return { combineWith: "OR" as const, queries: [word, { queries: swapped, fuzzy: false }] };
+      });
+    const slips = index.search({ combineWith: "AND", queries, processTerm });
+    return slips.length > 0 ? slips : index.search(sought, { combineWith: "OR", processTerm });
+  };
   return (sought) => {
     // Where nothing else is sought, "the" may be the beginning of a word that is still being typed.
     const processTerm = words(sought).every((word) => term(word) === null) ? fold : term;
     const all = index.search(sought, { combineWith: "AND", processTerm });
-    const results = all.length > 0 ? all : index.search(sought, { combineWith: "OR", processTerm });
+    const results = all.length > 0 ? all : looser(sought, processTerm);
     return results.flatMap(({ id, terms }) => {
       const entry = entries[id];
       return entry === undefined ? [] : [{ entry, found: new Set(terms) }];
     });
   };
+}
+
+/** A number with another figure is another number, and a short word with another letter another word. */
+function mayBeSlip(term: string): boolean {
+  return term.length > 4 && !/\p{N}/u.test(term);
 }
 
 function entriesOf({ pages }: PageData): readonly Entry[] {
