@@ -10,6 +10,9 @@ import { placeOf } from "./place-of.ts";
 import { readInlines } from "./read-inline.ts";
 import type { Reading } from "./reading.ts";
 
+/** A page across has room for half of them. */
+const mostColumns = 40;
+
 /** Reads a table; a row has the cells that its head has, empty ones where it was typed shorter. */
 export function readTable(
   node: MarkdownTable,
@@ -17,8 +20,12 @@ export function readTable(
   reading: Reading,
 ): Table {
   const width = node.children[0]?.children.length ?? 0;
-  const [head, ...rows] = node.children.map((row) => readRow(row, width, reading));
   const place = placeOf(reading.file, node);
+  const vast = width > mostColumns;
+  if (vast) reading.report(tooWide(width, placeOf(reading.file, node.children[0] ?? node)));
+  // Each row is given the cells of the head: together they may be more than any memory holds.
+  const read = vast ? [] : node.children;
+  const [head, ...rows] = read.map((row) => readRow(row, width, reading));
   const filled: TableRow = head ?? { cells: [], total: false, place };
   const last = rows.at(-1);
   const total = last?.total ? last : null;
@@ -75,6 +82,16 @@ function isBare({ children, position }: MarkdownRow): boolean {
 
 function startOf({ children }: TableCell): number | undefined {
   return children[0]?.position?.start.offset;
+}
+
+function tooWide(columns: number, place: Place) {
+  return {
+    rule: "too-many-marks",
+    severity: "error",
+    message: message`The table has ${own(columns)} columns, expected at most ${own(mostColumns)}.`,
+    hint: message`Part it into several tables, or keep it in a file of its own beside the minutes and say where.`,
+    place,
+  } as const;
 }
 
 function tooManyCells(found: number, expected: number, place: Place) {

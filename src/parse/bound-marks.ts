@@ -6,6 +6,8 @@ const longestRun = 200;
 const mostInParagraph = 1000;
 const longestParagraph = 20_000;
 const deepest = 100;
+/** Forty pages of one table. */
+const mostRows = 2000;
 
 const run = pattern(`([^\\p{L}\\p{N}\\s.:#])\\1{${longestRun},}`);
 const marks = /\*+|_+|~+|`+|[[\]]/g;
@@ -22,9 +24,13 @@ const construct = /^[ \t]*[#:]/;
  */
 export function boundMarks(text: string, from: number, lines: Lines, report: Sink): string {
   let offset = from;
+  let rows = 0;
   const parts = paragraphs(text.slice(from)).map((paragraph) => {
     const start = offset;
     offset += paragraph.join("").length;
+    rows = /^[ \t]*\|/.test(paragraph[0] ?? "") ? rows + 1 : 0;
+    if (rows === mostRows) report(tooManyRows(lines.place(start, start)));
+    if (rows >= mostRows) return paragraph.map(blank).join("");
     if (!isExcessive(paragraph)) return paragraph.join("");
     report(tooMany(lines.place(start, start + (paragraph[0]?.trimEnd().length ?? 0))));
     return paragraph.map((line) => (construct.test(line) ? unmarked(line) : blank(line))).join("");
@@ -64,6 +70,16 @@ function blank(line: string): string {
 
 function unmarked(line: string): string {
   return line.replace(marks, blank);
+}
+
+function tooManyRows(place: Place) {
+  return {
+    rule: "too-many-marks",
+    severity: "error",
+    message: message`The table has more than ${own(mostRows)} rows.`,
+    hint: message`Part it into several tables, or keep it in a file of its own beside the minutes and say where.`,
+    place,
+  } as const;
 }
 
 function tooMany(place: Place) {

@@ -4,6 +4,7 @@ import { blankComments } from "./blank-comments.ts";
 import { boundMarks } from "./bound-marks.ts";
 import { withMends } from "./mends/index.ts";
 import type { Parsed, Source } from "./parsed.ts";
+import { refuseLongHead } from "./refuse-long-head.ts";
 import { remarks } from "./remarks.ts";
 import { restrictedRanges } from "./restricted-ranges.ts";
 import { scanBody } from "./scan-body.ts";
@@ -18,8 +19,10 @@ export function parse(source: Source): Outcome<Parsed> {
   const { text, file } = source;
   const where = lines(file, text);
   const { head, bodyOffset, unclosed } = splitHead(text, where, report);
+  const long = head && refuseLongHead(head.text, where.place(0, head.offset));
+  if (long !== null) report(long);
   const data =
-    head === null || unclosed
+    head === null || unclosed || long !== null
       ? null
       : readData({ ...head, lines: where, comments: "own-line" }, report);
   // One slip is one problem: of a body that is read only to find what is restricted nothing is told.

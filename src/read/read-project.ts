@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
+import { inBatches } from "../in-batches.ts";
 import type { Edition } from "../output.ts";
 import type { Source } from "../parse/index.ts";
 import type { Problem, Refusal } from "../problem.ts";
@@ -9,6 +10,7 @@ import { inWords } from "./in-words.ts";
 import { listSources } from "./list-sources.ts";
 import { readSmallFile } from "./read-small-file.ts";
 import { refusalFor } from "./refusal-for.ts";
+import { refuseCrowd } from "./refuse-crowd.ts";
 import { refuseOut } from "./refuse-out.ts";
 import { refusePlace } from "./refuse-place.ts";
 import { shown } from "./shown.ts";
@@ -80,13 +82,16 @@ async function readAll(
     readIfThere(join(root, "people.yaml"), root, cwd),
     listSources(root),
   ]);
+  const crowd = refuseCrowd(listed, inWords(root, cwd));
+  if (crowd !== null) return refuse(crowd);
   const misplaced = out === null ? null : await refuseOut(out, root, listed, cwd);
   if (misplaced !== null) return refuse(misplaced);
   const empty = asked.find((place) => !listed.some((path) => contains(place, path)));
   if (empty !== undefined) return refuse(await refusePlace(empty, root, cwd));
-  const read = await Promise.all(
-    listed.map(async (path) => ({ ...(await readText(path, root, cwd)), key: shown(path, root) })),
-  );
+  const read = await inBatches(listed, async (path) => ({
+    ...(await readText(path, root, cwd)),
+    key: shown(path, root),
+  }));
   const wanted = listed.filter((path) => asked.some((place) => contains(place, path)));
   const outputs = out ?? join(root, edition);
   const others = links.filter((path) => !contains(outputs, path));
@@ -119,25 +124,23 @@ async function readAlone(
     const found = await stat(path);
     if (found.isDirectory()) return refuse(noProject(inWords(path, cwd)));
   }
-  const each = await Promise.all(
-    [...new Set(asked)].map(async (path): Promise<ProjectFiles> => {
-      const source = { ...(await readText(path, dirname(path), cwd)), key: basename(path) };
-      const { file, problem } = source;
-      return {
-        root: dirname(path),
-        cwd,
-        alone: true,
-        out: out ?? dirname(path),
-        config: null,
-        people: null,
-        sources: problem === null ? [source] : [],
-        wanted: new Set([file]),
-        whole: false,
-        listed: false,
-        problems: problem === null ? [] : [problem],
-      };
-    }),
-  );
+  const each = await inBatches([...new Set(asked)], async (path): Promise<ProjectFiles> => {
+    const source = { ...(await readText(path, dirname(path), cwd)), key: basename(path) };
+    const { file, problem } = source;
+    return {
+      root: dirname(path),
+      cwd,
+      alone: true,
+      out: out ?? dirname(path),
+      config: null,
+      people: null,
+      sources: problem === null ? [source] : [],
+      wanted: new Set([file]),
+      whole: false,
+      listed: false,
+      problems: problem === null ? [] : [problem],
+    };
+  });
   return { type: "alone", each };
 }
 

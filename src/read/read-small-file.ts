@@ -2,6 +2,7 @@ import { lstat, readFile, realpath, stat } from "node:fs/promises";
 import type { Problem } from "../problem.ts";
 import { contains } from "./contains.ts";
 import { decode } from "./decode.ts";
+import { refuseLength } from "./refuse-length.ts";
 import { Unread } from "./unread.ts";
 
 /** The longest record known is a tenth of this; more is not minutes, and would take minutes to read. */
@@ -21,7 +22,14 @@ export async function readSmallFile(
   // That a folder is no file is told when it is read.
   if (!found.isFile() && !found.isDirectory()) throw noFile(file);
   if (found.size > megabytes * 1024 * 1024) throw tooLarge(file, found.size);
-  return decode(await readFile(path), file);
+  const read = decode(await readFile(path), file);
+  const problem = read.problem ?? (isPlain(file) ? refuseLength(read.text, file) : null);
+  return problem === null ? read : { text: "", problem };
+}
+
+/** Pages and styles of a house may hold pictures, as one long word. */
+function isPlain(file: string): boolean {
+  return /\.(md|yaml)$/i.test(file);
 }
 
 async function leadsOut(path: string, folder: string): Promise<boolean> {

@@ -21,10 +21,28 @@ export function textReport(
   // The stream is not asked: whoever calls knows where the report goes.
   const paint: Paint = (style, text) =>
     colour ? styleText(style, text, { validateStream: false }) : text;
-  const shown = shownProblems(problems, sources, open);
+  const all = shownProblems(problems, sources, open);
+  const shown = firstOf(all);
   const entries = shown.map((one) => entry(one, paint));
   const why = shown.some(({ hides }) => hides) ? [`${whyHidden}\n`] : [];
-  return [...entries, ...why, `${paint("bold", summary(problems))}\n`].join("\n");
+  const more = all.length > shown.length ? [`${left(all.length - shown.length)}\n`] : [];
+  return [...entries, ...why, ...more, `${paint("bold", summary(problems))}\n`].join("\n");
+}
+
+/** More than anybody mends before the next run; a damaged file may have a hundred thousand. */
+const most = 1000;
+
+/** The first problems; of warnings no more than errors leave room for. */
+function firstOf(all: readonly ShownProblem[]): readonly ShownProblem[] {
+  if (all.length <= most) return all;
+  const isError = ({ problem }: ShownProblem) => problem.severity === "error";
+  const warnings = all.filter((one) => !isError(one));
+  const kept = new Set([...all.filter(isError), ...warnings].slice(0, most));
+  return all.filter((one) => kept.has(one));
+}
+
+function left(count: number): string {
+  return `${count} more are not shown. Mend these first, then run safermk again.`;
 }
 
 function entry(shown: ShownProblem, paint: Paint): string {

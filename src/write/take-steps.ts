@@ -1,8 +1,8 @@
 import { lstat } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { inBatches } from "../in-batches.ts";
 import { Failure } from "./failure.ts";
 import type { Signal } from "./hold-signals.ts";
-import { inBatches } from "./in-batches.ts";
 import { Interrupted } from "./interrupted.ts";
 import { type Step, stagedAt, writeJournal } from "./journal.ts";
 import { makeFolder } from "./make-folder.ts";

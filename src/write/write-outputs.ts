@@ -1,8 +1,8 @@
 import { dirname } from "node:path";
+import { inBatches } from "../in-batches.ts";
 import type { Output } from "../output.ts";
 import type { Refusal } from "../problem.ts";
 import { Failure } from "./failure.ts";
-import { inBatches } from "./in-batches.ts";
 import { isWritten } from "./is-written.ts";
 import { makeFolder } from "./make-folder.ts";
 import { refusalFor } from "./refusal-for.ts";

@@ -109,7 +109,16 @@ describe("what would keep a parser busy for ever is told, or read, in good time:
       ),
     ],
     ["one line of a megabyte", `${minutes}\n${many("word ", 200_000)}\n`],
-    ["100,000 names", minutes.replace("    - A Vale\n", many("    - A Vale\n", 10_000))],
+    ["10,000 names", minutes.replace("    - A Vale\n", many("    - A Vale\n", 10_000))],
+    ["10,000 rows of a table", `${minutes}\n|a|\n|-|\n${many("|a|\n", 10_000)}`],
+    [
+      "5,000 columns and 1,500 rows",
+      `${minutes}\n${many("|a", 5000)}\n${many("|-", 5000)}\n${many("|a\n", 1500)}`,
+    ],
+    ["10,000 lines that close nothing", `${minutes}\n${many(":::\n", 10_000)}`],
+    ["10,000 blocks that are not closed", `${minutes}\n${many(":::noted\n", 10_000)}`],
+    ["lines as long as they may be", minutes + many(`${many("a ", 9999)}\n\n`, 250)],
+    ["a million empty lines", minutes + many("\n", 1_000_000)],
   ])(
     "%s",
     async (_, content) => {
@@ -140,11 +149,14 @@ describe("what would keep a parser busy for ever is told, or read, in good time:
   );
 
   test(
-    "3,000 references to none of 3,000 names",
+    "600 references to none of 600 names",
     async () => {
       const head = (one: string) => `## Title ${one} {#a-long-name-of-a-heading-${one}}\n\n`;
-      const links = each(3000, (one) => `[](#another-name-of-some-title-${one}) `);
-      put("minutes.md", `${minutes}\n${each(3000, head)}Words ${links}.\n`);
+      const links = each(
+        3000,
+        (one) => `${one.endsWith("z") ? "\n\n" : " "}[](#another-name-of-some-title-${one})`,
+      );
+      put("minutes.md", `${minutes}\n${each(600, head)}${links}`);
       expect(await told()).toContain("another-name-of-some-title-aaa");
     },
     bound,

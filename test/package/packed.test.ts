@@ -76,7 +76,8 @@ describe("the package", () => {
   });
 
   test("holds nothing else", () => {
-    const known = /^(bin|dist|templates)\/|^(CHANGELOG\.md|LICENSE|README\.md|package\.json)$/;
+    const known =
+      /^(bin|dist|templates)\/|^(CHANGELOG\.md|LICENSE|README\.md|SECURITY\.md|package\.json)$/;
     expect(packed.filter((path) => !known.test(path))).toEqual([]);
   });
 

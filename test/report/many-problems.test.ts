@@ -23,9 +23,22 @@ test(
   "6,000 problems on a line, beside as many restricted words",
   () => {
     const told = textReport(problems, [source], { colour: false });
-    expect(told).toContain('Found "word5999" and [restricted].');
+    expect(told).toContain('Found "word999" and [restricted].');
     expect(told).not.toContain("secret");
-    expect(jsonReport(null, problems, [source], "/")).not.toContain("secret");
+    const data = jsonReport(null, problems, [source], "/");
+    expect(data).toContain("word5999");
+    expect(data).not.toContain("secret");
   },
   bound,
 );
+
+test("people are shown a thousand, errors before warnings, and the count of all", () => {
+  const warnings = problems
+    .slice(0, 600)
+    .map((problem) => ({ ...problem, severity: "warning" }) as const);
+  const told = textReport([...warnings, ...problems.slice(600, 1500)], [source], { colour: false });
+  expect(told.match(/^minutes\.md:.* error /gm)).toHaveLength(900);
+  expect(told.match(/^minutes\.md:.* warning /gm)).toHaveLength(100);
+  expect(told).toContain("\n500 more are not shown. Mend these first, then run safermk again.\n");
+  expect(told).toMatch(/900 errors, 600 warnings in minutes\.md\n$/);
+});

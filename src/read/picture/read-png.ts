@@ -1,4 +1,4 @@
-import { inflateSync } from "node:zlib";
+import { crc32, inflateSync } from "node:zlib";
 import type { Image } from "../../document/index.ts";
 import type { PictureFault } from "./read-picture.ts";
 
@@ -32,6 +32,8 @@ export function readPng(data: Buffer, mostPoints: number): Image | PictureFault 
   if (channels === undefined || ![1, 2, 4, 8, 16].includes(depth)) return "damaged";
   if (width * height > mostPoints) return "too-large";
   if (colour === 3 && !chunks.some(({ name }) => name === "PLTE")) return "damaged";
+  // A browser shows nothing of a picture that has a wrong one, and says nothing.
+  if (!chunks.filter(({ name }) => SHOWN.has(name)).every(isWhole)) return "damaged";
   const packed = chunks
     .filter(({ name }) => name === "IDAT")
     .map(({ bytes }) => bytes.subarray(8, -4));
@@ -62,6 +64,11 @@ function chunksOf(data: Buffer): readonly Chunk[] {
     at = end;
   }
   return chunks;
+}
+
+/** Whether the check sum is that of the name and the data (5.5). */
+function isWhole({ bytes }: Chunk): boolean {
+  return crc32(bytes.subarray(4, -4)) === bytes.readUInt32BE(bytes.length - 4);
 }
 
 /** How many bytes the points come to: each line has one more, for its filter. */

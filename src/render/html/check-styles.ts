@@ -6,7 +6,8 @@ export function checkStyles(styles: string): ShellFault[] {
   const bare = styles.replace(/\/\*.*?(?:\*\/|$)|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/gs, (text) =>
     " ".repeat(text.length),
   );
-  return [...bare.matchAll(/@import\b|\burl\(|\bimage-set\(/gi)].flatMap(({ 0: found, index }) => {
+  return [...bare.matchAll(word)].flatMap(({ 0: found, index }) => {
+    if (!fetching.test(unescaped(found))) return [];
     const inside = /^url\(\s*["']?\s*(?:data:|#)/i.test(styles.slice(index));
     if (inside) return [];
     const what = found.startsWith("@") ? "another style sheet" : "a file";
@@ -16,4 +17,15 @@ export function checkStyles(styles: string): ShellFault[] {
       to: index + found.length,
     };
   });
+}
+
+/** A name with what tells that it fetches, each of its letters perhaps written as an escape. */
+const word = /@?(?:[\w-]|\\[0-9a-f]{1,6}\s?|\\[^0-9a-f\s])+\(?/gi;
+const fetching = /^@import$|(?:^|-)(?:url|src|image|image-set|cross-fade)\($/i;
+
+/** CSS Syntax 3, 4.3.7. */
+function unescaped(name: string): string {
+  return name.replace(/\\(?:([0-9a-f]{1,6})\s?|(.))/gi, (_, digits, sign) =>
+    digits === undefined ? sign : String.fromCodePoint(Math.min(parseInt(digits, 16), 0x10ffff)),
+  );
 }

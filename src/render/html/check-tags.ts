@@ -17,7 +17,10 @@ export function checkTags(page: string): ShellFault[] {
 }
 
 /** Elements that bring another document or file, or send what is typed. */
-const bringing = /^(base|iframe|frame|frameset|object|embed|applet|form|video|audio|source|track)$/;
+const bringing =
+  /^(base|iframe|frame|frameset|object|embed|applet|form|video|audio|source|track|animate|set)$/;
+/** What draws another picture. */
+const drawing = /^(image|use|feimage)$/;
 /** What another file may be to a page without being fetched for it. */
 const mereLinks = ["alternate", "author", "canonical", "help", "license", "next", "prev"];
 const metas = ["content-security-policy", "content-type", "content-language", "x-ua-compatible"];
@@ -44,16 +47,29 @@ function faultsOf({ name, attributes }: Tag): string[] {
     ],
     [bringing.test(name), `the page may not hold a ${name} element`],
     [[...attributes.keys()].some((key) => /^on./.test(key)), "no attribute may run a script"],
+    [
+      !script && leadsElsewhere(name, told),
+      "a link may lead to a page, an address or a telephone: http:, https:, mailto:, tel:, or a path without a colon",
+    ],
     [isFetched(name, told), "a page fetches nothing: name pictures with data: addresses alone"],
   ];
   return faults.filter(([wrong]) => wrong).map(([, words]) => words);
+}
+
+/** A scheme in entities, or with a tab in it, is one to a browser. */
+function leadsElsewhere(name: string, told: (key: string) => string): boolean {
+  if (bringing.test(name) || drawing.test(name)) return false;
+  const addresses = ["href", "xlink:href", "formaction"].map(told).filter((one) => one !== "");
+  return !addresses.every((one) =>
+    /^(?:https?:|mailto:|tel:|#|\{\{|[^:&\\]*(?:[/?#]|$))/.test(one),
+  );
 }
 
 function isFetched(name: string, told: (key: string) => string): boolean {
   // It is told of already.
   if (name === "script" || bringing.test(name)) return false;
   if (["srcset", "background", "poster", "ping"].some((key) => told(key) !== "")) return true;
-  const drawn = /^(image|use|feimage)$/.test(name) ? [told("href"), told("xlink:href")] : [];
+  const drawn = drawing.test(name) ? [told("href"), told("xlink:href")] : [];
   return [told("src"), ...drawn].some((address) => !/^(data:|#|$)/.test(address));
 }
 

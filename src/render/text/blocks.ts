@@ -2,7 +2,6 @@ import type { Block } from "../../document/index.ts";
 import { renderFigure } from "./figure.ts";
 import { inlineWords } from "./inlines.ts";
 import { itemColumn, renderItem } from "./item.ts";
-import { joined } from "./joined.ts";
 import { renderLabelled } from "./labelled.ts";
 import type { Lines } from "./lines.ts";
 import { renderList } from "./list.ts";
@@ -80,10 +79,15 @@ const BLANK = ` ${"_".repeat(24)} `;
 /** Sets blocks one under the other. */
 export function renderBlocks(nodes: readonly Block[], width: number, setting: Setting): Lines {
   const place = { width, column: itemColumn(nodes, width, setting), setting };
-  return nodes.reduce<Lines>((above, node) => {
+  const lines: string[] = [];
+  for (const node of nodes) {
     const handle = handlers[node.type] as (node: Block, place: Place) => Lines;
-    return joined([above, handle(node, place)], blankAbove(node, setting));
-  }, []);
+    const words = handle(node, place);
+    const blank = lines.length === 0 || words.length === 0 ? 0 : blankAbove(node, setting);
+    for (let count = 0; count < blank; count++) lines.push("");
+    for (const line of words) lines.push(line);
+  }
+  return lines;
 }
 
 /** The blank lines that part a block from what stands above it. */

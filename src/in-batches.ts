@@ -1,4 +1,5 @@
-// Waiting for the disk (fsync) takes longer than the writing; more at once gain little.
+// Waiting for the disk takes longer than reading or writing; more at once gain little, and some systems
+// let a program have no more than 256 files open.
 const atOnce = 16;
 
 /** Does something to each, some at a time. Nothing is still going on when it fails. */
