@@ -17,6 +17,7 @@ import { imagesNamed } from "./compile/images-named.ts";
 import type { JudgedProject } from "./compile/judged-project.ts";
 import type { MendResult } from "./compile/mend-all.ts";
 import { readSetting } from "./compile/read-setting.ts";
+import { refuseNames } from "./compile/refuse-names.ts";
 import { refuseOpen } from "./compile/refuse-open.ts";
 import { refuseTwins } from "./compile/refuse-twins.ts";
 import { relevantTo } from "./compile/relevant-to.ts";
@@ -49,7 +50,7 @@ export async function compile(request: BuildRequest): Promise<CompileResult> {
   const read = await readProjectFiles(request.paths, request.out, request.cwd, edition);
   if (read.type === "refused") return read;
   const projects = read.type === "alone" ? read.each : [read.files];
-  const refusal = refuseTwins(projects);
+  const refusal = refuseNames(projects) ?? refuseTwins(projects);
   if (refusal !== null) return { type: "refused", refusal };
   if (edition === "restricted") {
     const open = await refuseOpen(projects, request);

@@ -28,10 +28,9 @@ test.skipIf(onWindows).each([
   ["\n", "<U+000A>"],
   ["\u202e", "<U+202E>"],
 ])("the list of what was made does nothing to a terminal: %j", async (sign, written) => {
-  const folder = village();
-  renameSync(join(folder, minutes), join(folder, `meetings/a${sign}b.md`));
-  const { stdout, exitCode } = await runSafermk(["build", "--format", "json"], folder);
-  expect(stdout).toBe(`meetings/a${written}b.md -> public/meetings/a${written}b.json\n`);
+  const words = ["build", "--format", "json", "--out", `a${sign}b`];
+  const { stdout, exitCode } = await runSafermk(words, village());
+  expect(stdout).toBe(`${minutes} -> a${written}b/meetings/2026-03-03.json\n`);
   expect(exitCode).toBe(0);
 });
 
