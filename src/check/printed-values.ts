@@ -12,6 +12,8 @@ import type { Writing } from "./rule.ts";
 export interface PrintedValue {
   readonly words: string;
   readonly place: Place;
+  /** Whether it names somebody or something on purpose: an owner, the nature of an interest. */
+  readonly naming?: true;
 }
 
 type Plain = Item<Unnumbered, Unnumbered>;
@@ -78,7 +80,8 @@ const values: {
   // Words in square brackets stand for the house's, and for the nature that those would hold.
   event: (node) => {
     const nature = node.event === "interest" ? (node.nature ?? "") : "";
-    return [{ words: node.words === null ? nature : wordsOf(node.words), place: node.place }];
+    if (node.words !== null) return [{ words: wordsOf(node.words), place: node.place }];
+    return [{ words: nature, place: node.place, naming: true }];
   },
 };
 
@@ -93,5 +96,5 @@ function ofNode(node: Node): readonly PrintedValue[] {
 /** Somebody whom the lists know is public anyway. */
 function names(named: readonly Named[], place: Place): readonly PrintedValue[] {
   const strangers = named.filter(({ meant }) => meant.length === 0);
-  return strangers.map(({ prints }) => ({ words: prints, place }));
+  return strangers.map(({ prints }) => ({ words: prints, place, naming: true }));
 }

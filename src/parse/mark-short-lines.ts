@@ -28,8 +28,11 @@ export function markShortLines(
   }
 }
 
-/** A line before one that begins as a sentence does. */
-const broken = pattern(String.raw`([^\r\n]+)(?:\r\n|\n|\r)(?=[ \t]*["“‘'(*_]*[\p{Lu}\d])`, "gu");
+/** A line, from its first letter alone, before one that begins as a sentence does. */
+const broken = pattern(
+  String.raw`(?<![^\r\n])([^\r\n]+)(?:\r\n|\n|\r)(?=[ \t]*["“‘'(*_]*[\p{Lu}\d])`,
+  "gu",
+);
 
 /** A backslash at the end says that the break is meant; a bar is a table's. */
 function shortLine(paragraph: string): { start: number; end: number } | null {

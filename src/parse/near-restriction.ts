@@ -38,9 +38,13 @@ const shortNames: readonly string[] = [
   "parttwo",
 ];
 
+/** Two letters from "release", and what is most often let in private. */
+const ordinary: ReadonlySet<string> = new Set(["lease"]);
+
 /** Whether a word is near one that restricts, or one that clerks use for it. */
 export function nearRestriction(word: string): boolean {
   const letters = word.toLowerCase().replaceAll("-", "");
+  if (ordinary.has(letters)) return false;
   const near = nearMiss(letters, names) ?? nearMiss(letters, shortNames, 1);
   return near !== null || nearMiss(word, secretHeadingAttributes) !== null;
 }

@@ -1,5 +1,5 @@
 import { readFileSync, rmSync } from "node:fs";
-import { deflateSync } from "node:zlib";
+import { crc32, deflateSync } from "node:zlib";
 import { afterEach, describe, expect, test } from "vitest";
 import { houseProject, inHouse } from "../support/house-project.ts";
 import { judge } from "../support/pdf/judge/index.ts";
@@ -25,7 +25,9 @@ function grey(side: number): Buffer {
   const chunk = (name: string, data: Buffer) => {
     const length = Buffer.alloc(4);
     length.writeUInt32BE(data.length);
-    return Buffer.concat([length, Buffer.from(name, "latin1"), data, Buffer.alloc(4)]);
+    const sum = Buffer.alloc(4);
+    sum.writeUInt32BE(crc32(Buffer.concat([Buffer.from(name, "latin1"), data])));
+    return Buffer.concat([length, Buffer.from(name, "latin1"), data, sum]);
   };
   const points = deflateSync(Buffer.alloc(side * (side + 1)), { level: 0 });
   return Buffer.concat([

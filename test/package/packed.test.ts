@@ -94,6 +94,7 @@ describe("the installed safermk", () => {
   test("builds the example", async () => {
     const files = [...(await built(process.execPath, "here")).keys()];
     expect(files.map((path) => path.replaceAll("\\", "/"))).toEqual([
+      "/.safermk",
       "/index.html",
       "/meetings/2020-01-30.html",
       "/meetings/2020-01-30.json",

@@ -44,28 +44,34 @@ function check(
   remarks: string,
 ): readonly Finding[] {
   if (writing.type === "minutes" && writing.private) return [];
-  const { open, restricted } = spokenWords(writing);
+  const { open: spoken, restricted } = spokenWords(writing);
+  // The clerk wrote these sentences for the public: a body may well speak in private of its own hall.
+  const ofMinutes = writing.type === "minutes";
+  const open = [spoken, ...(ofMinutes ? headWords(writing) : [])].join("\n");
   if (`${restricted}${remarks}`.trim() === "") return [];
   const titles = [people.titles, people["short-titles"]].flatMap((pairs) =>
     Object.entries(pairs).flat(),
   );
-  const nameless = [...titles, ...dates.months, ...dates.weekdays];
-  // What the head says of the place is public, and often a name: it is judged as a whole.
-  const nobody = [...nameless, ...headWords(writing)];
-  const tells = tellingWords(open, restricted, nobody);
-  const tellsRemark = namesOf(open, remarks, [...nobody, ...people["no-names"]]);
-  return printedValues(writing)
-    .filter(({ words }) => tells(words) || tellsRemark(words))
-    .map(({ place }) => ({
-      message: message`A value on this line is public, and holds words that otherwise stand only in restricted text, a clerk's note or a comment.`,
-      hint: message`Put the value in other words. If it may be public, say it in the public prose too, or in the item's summary.`,
-      place,
-      secret: true,
-    }));
+  const calendar = [...titles, ...dates.months, ...dates.weekdays];
+  // The head of a report is judged as a whole.
+  const nameless = ofMinutes ? calendar : [...calendar, ...headWords(writing)];
+  const tells = tellingWords(open, restricted, nameless);
+  const tellsRemark = namesOf(open, remarks, [...nameless, ...people["no-names"]]);
+  return (
+    printedValues(writing)
+      // A clerk's reminder may name whom an action or an interest names.
+      .filter(({ words, naming }) => tells(words) || (!naming && tellsRemark(words)))
+      .map(({ place }) => ({
+        message: message`A value on this line is public, and holds words that otherwise stand only in restricted text, a clerk's note or a comment.`,
+        hint: message`Put the value in other words. If it may be public, say it in the public prose too, or in the item's summary.`,
+        place,
+        secret: true,
+      }))
+  );
 }
 
 function headWords(writing: Writing): readonly string[] {
   const { title } = writing;
-  const place = writing.type === "minutes" ? writing.venue : writing.subtitle;
-  return [title, place].flatMap((line) => (line === null ? [] : [line.value]));
+  const others = writing.type === "minutes" ? [writing.venue, writing.closing] : [writing.subtitle];
+  return [title, ...others].flatMap((line) => (line === null ? [] : [line.value]));
 }
