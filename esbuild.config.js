@@ -65,7 +65,10 @@ mkdirSync("dist/data");
 const pdfkit = dirname(createRequire(import.meta.url).resolve("pdfkit"));
 copyFileSync(join(pdfkit, "data/sRGB_IEC61966_2_1.icc"), "dist/data/sRGB_IEC61966_2_1.icc");
 
-writeFileSync("dist/data/wordings.json", JSON.stringify(await readWordings()));
+for (const [path, read] of await readHouses()) {
+  mkdirSync(join("dist/data/houses", dirname(path)), { recursive: true });
+  writeFileSync(join("dist/data/houses", `${path}.json`), JSON.stringify(read));
+}
 
 writeFileSync("dist/data/search.js", pageScript(search));
 
@@ -141,8 +144,8 @@ function loadLate(bundler) {
   bundler.onResolve({ filter: /^\.\/markdown\.cjs$/ }, ({ path }) => ({ path, external: true }));
 }
 
-/** The wordings of all houses, so that no start has to read their YAML. */
-async function readWordings() {
+/** The wordings and looks of all houses, so that no start has to read their YAML. */
+async function readHouses() {
   const file = "dist/data/house.cjs";
   await build({
     entryPoints: ["src/house/index.ts"],
@@ -152,27 +155,29 @@ async function readWordings() {
     format: "cjs",
     logLevel: "warning",
   });
-  const { likeOf, readWording } = createRequire(import.meta.url)(`./${file}`);
+  const { likeOf, readLooks, readWording } = createRequire(import.meta.url)(`./${file}`);
   rmSync(file);
   const paths = readdirSync("templates", { recursive: true })
     .map((path) => path.replaceAll("\\", "/"))
-    .filter((path) => /^[^/]+\/wording\.(?:[\w-]+\.)?yaml$/.test(path));
+    .filter((path) => /^[^/]+\/(?:looks|wording(?:\.[\w-]+)?)\.yaml$/.test(path));
   const files = new Map(
     paths.sort().map((path) => {
       return [path, { file: path, text: readFileSync(join("templates", path), "utf8") }];
     }),
   );
-  const likeFile = (path) => {
-    const house = likeOf(files.get(path))?.value;
-    return house === undefined ? null : path.replace(/^[^/]+/, house);
+  const fonts = readdirSync("templates/fonts");
+  const likeHouse = (path) => likeOf(files.get(path))?.value ?? null;
+  const layers = (path) => {
+    const like = likeHouse(path);
+    return [files.get(path), ...(like === null ? [] : layers(path.replace(/^[^/]+/, like)))];
   };
-  const layers = (path) => (path === null ? [] : [files.get(path), ...layers(likeFile(path))]);
-  const read = [...files].map(([path, { text }]) => {
-    const { value: wording, problems } = readWording(layers(path));
+  return [...files].map(([path, { text }]) => {
+    const kind = path.endsWith("/looks.yaml") ? "looks" : "wording";
+    const { value, problems } =
+      kind === "looks" ? readLooks(layers(path), fonts) : readWording(layers(path));
     if (problems.length > 0) throw new Error(`${path} is at fault: ${JSON.stringify(problems)}`);
-    return [path, { text, like: likeFile(path), wording }];
+    return [path, { text, like: likeHouse(path), says: { [kind]: value } }];
   });
-  return Object.fromEntries(read);
 }
 
 /** A script that can stand in a page, with the licences of the packages in it. */

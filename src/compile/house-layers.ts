@@ -51,8 +51,11 @@ async function likenedTo(
   entry: HouseEntry,
   earlier: readonly Layer[],
 ): Promise<{ readonly house: OpenHouse | null } | Problem> {
-  // What was read when safermk was bundled is whole.
-  if (found?.ready) return { house: null };
+  // What was read when safermk was bundled is whole; but the page goes with the looks, file by file.
+  if (found?.ready) {
+    const { says, like } = found.ready;
+    return { house: "wording" in says || like === null ? null : await opened(like) };
+  }
   const like = found === null ? null : likeOf(found);
   if (like === null) {
     const last = (!house.own && house.name === first) || !/^(wording|looks)\.yaml$/.test(entry);

@@ -1,4 +1,4 @@
-export type { HouseFile } from "./house-file.ts";
+export type { HouseFile, ReadyHouse } from "./house-file.ts";
 export { likeOf } from "./like-of.ts";
 export { logoOf } from "./logo-of.ts";
 export { type Looks, looksSchema } from "./looks.ts";

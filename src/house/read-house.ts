@@ -6,7 +6,10 @@ import type { HouseFile } from "./house-file.ts";
 export function readHouse({ file, text, ready }: HouseFile): Outcome<Value | null> {
   const problems: Problem[] = [];
   const where = lines(file, text);
-  if (ready) return { value: typed(ready, where.place(0, 0)), problems };
+  if (ready) {
+    const [whole] = Object.values(ready.says);
+    return { value: typed(whole, where.place(0, 0)), problems };
+  }
   const value = readData({ text, offset: 0, lines: where, comments: "allowed" }, (problem) =>
     problems.push(problem),
   );

@@ -13,6 +13,8 @@ export function readLooks(
   files: readonly HouseFile[],
   fonts: readonly string[],
 ): Outcome<Looks | null> {
+  const says = files[0]?.ready?.says;
+  if (says && "looks" in says) return { value: says.looks, problems: [] };
   const { value, problems } = readLayers(files);
   if (value === null) return { value, problems };
   const faults: Problem[] = [...problems];

@@ -9,8 +9,8 @@ import { type Wording, wordingSchema } from "./wording.ts";
  * problems, where its wording is not whole.
  */
 export function readWording(files: readonly HouseFile[]): Outcome<Wording | null> {
-  const [own] = files;
-  if (own?.ready) return { value: own.ready, problems: [] };
+  const says = files[0]?.ready?.says;
+  if (says && "wording" in says) return { value: says.wording, problems: [] };
   const { value, problems } = readLayers(files);
   if (value === null) return { value: null, problems };
   const faults: Problem[] = [];

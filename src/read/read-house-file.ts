@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { HouseFile } from "../house/index.ts";
-import { type ReadyWordings, readyWordings } from "./ready-wordings.ts";
+import { readyHouse } from "./ready-house.ts";
 import { templatesFolder } from "./templates-folder.ts";
 
 /** The files of a house; the words of another language stand in a file of their own. */
@@ -16,22 +16,9 @@ export type HouseEntry =
 /** Reads one file of a house that `listHouses` names. */
 export async function readHouseFile(name: string, entry: HouseEntry): Promise<HouseFile> {
   const path = `${name}/${entry}`;
-  const ready = entry.startsWith("wording.") ? await readyWordings() : {};
-  const text = await readTemplate(path);
-  // Whoever changes a house that came with safermk gets what is written there now.
-  const same = await isUnchanged(path, text, ready);
-  return { file: `templates/${path}`, text, ready: same ? (ready[path]?.wording ?? null) : null };
-}
-
-/** Whether a file, and all that it is like, is as it was when safermk was bundled. */
-async function isUnchanged(path: string, text: string, ready: ReadyWordings): Promise<boolean> {
-  const { text: then, like } = ready[path] ?? { text: null, like: null };
-  if (text !== then) return false;
-  return like === null || isUnchanged(like, await readTemplate(like), ready);
-}
-
-function readTemplate(path: string): Promise<string> {
-  return readFile(join(templatesFolder(), path), "utf8");
+  const text = await readFile(join(templatesFolder(), path), "utf8");
+  const ready = entry.endsWith(".yaml") ? await readyHouse(path, text) : null;
+  return { file: `templates/${path}`, text, ready };
 }
 
 /** The names of the houses that come with safermk. */

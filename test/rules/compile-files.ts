@@ -11,7 +11,11 @@ import type { Format } from "../../src/output.ts";
  */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
-const exampleProject = readFileSync("examples/safermk/safermk.yaml", "utf8");
+// Without its comments: what a project keeps to itself is looked for in all that it publishes.
+const exampleProject = readFileSync("examples/safermk/safermk.yaml", "utf8").replace(
+  /^ *#.*\n/gm,
+  "",
+);
 
 /** Compiles files in a project folder of their own, which is gone afterwards. */
 export async function compileFiles(
