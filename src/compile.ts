@@ -12,6 +12,7 @@ import type {
   ScanRequest,
   ScanResult,
 } from "./compilation.ts";
+import { faultyFiles } from "./compile/faulty-files.ts";
 import { glyphsLacking } from "./compile/glyphs-lacking.ts";
 import { imagesNamed } from "./compile/images-named.ts";
 import type { JudgedProject } from "./compile/judged-project.ts";
@@ -114,9 +115,7 @@ async function judgeProject(files: ProjectFiles, day: CivilDate | null): Promise
   const wanted = read.filter(({ file }) => files.wanted.has(file));
   const images = await readImages(files.root, wanted.flatMap(imagesNamed));
   // A file with errors does not say what day it is: its date may be one of them.
-  const faulty = new Set(
-    [...files.problems, ...earlier, ...judged].filter(isError).map(({ place }) => place.file),
-  );
+  const faulty = faultyFiles([...files.problems, ...earlier, ...judged]);
   const sound = meetings.filter(({ file }) => !faulty.has(file));
   const on = day ?? publicOn(sound);
   const relevant = relevantTo(files, understood);

@@ -13,6 +13,9 @@ export const endings: { readonly [Key in Format]: string } = {
   json: "json",
 };
 
+/** The list of all documents, in the folder of outputs. */
+export const listName = "index.html";
+
 export const editions = ["public", "restricted"] as const;
 
 /** What may be published, or all that was said. */

@@ -1,4 +1,5 @@
 import type { RuleWords } from "../house/index.ts";
+import { beginsWith } from "../meeting/begins-with.ts";
 import type { Content } from "../meeting/content.ts";
 import type { Unnumbered } from "../meeting/number.ts";
 import { wordsOf } from "../meeting/words-of.ts";
@@ -33,15 +34,6 @@ const begins = /^\s*[([]?([^:–—)\]]+?)(?:\s+-\s|[:–—)\]])/;
 
 /** "Clerk: Mrs J Smith" names somebody, and notes nothing. */
 const shortest = 4;
-
-/** "Not for publication by virtue of paragraph 3": whole words, and more behind them. */
-function beginsWith(words: string, beginnings: readonly string[]): boolean {
-  const lower = words.toLowerCase();
-  return beginnings.some((each) => {
-    const start = each.toLowerCase();
-    return lower.startsWith(start) && /^[\s,;:.(]/.test(lower.slice(start.length));
-  });
-}
 
 function heading(words: string) {
   return {

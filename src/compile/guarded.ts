@@ -1,4 +1,5 @@
 import { type ScannedText, type Secrets, secretsOf, withheldOn } from "../scan/index.ts";
+import { faultyFiles } from "./faulty-files.ts";
 import type { JudgedProject } from "./judged-project.ts";
 
 /** What is to be kept from the public, and the texts in which it stands. */
@@ -9,9 +10,7 @@ export interface Guarded {
 
 /** All that stands in the restricted text of a project and nowhere in its public text. */
 export function guarded({ understood, ofProject, problems, setting, on }: JudgedProject): Guarded {
-  const faulty = new Set(
-    problems.filter(({ severity }) => severity === "error").map(({ place }) => place.file),
-  );
+  const faulty = faultyFiles(problems);
   const texts = [
     ...understood.map(({ text: { file, text, restricted }, withheld }) => ({
       file,

@@ -1,14 +1,12 @@
 import { join } from "node:path";
 import { composeListing, type Listable } from "../compose/index.ts";
 import type { DraftMeeting } from "../meeting/meeting.ts";
-import type { Format, Output } from "../output.ts";
+import { type Format, listName, type Output } from "../output.ts";
 import type { Outcome } from "../problem.ts";
 import { type ProjectFiles, readSearchScript } from "../read/index.ts";
 import type { House } from "./furnish.ts";
 import { readListShellOf, readLooksOf } from "./read-house-parts.ts";
 import type { Setting } from "./read-setting.ts";
-
-const page = "index.html";
 
 /**
  * Whether a build makes the list of all documents: one of the whole project to HTML. A build of some
@@ -21,7 +19,7 @@ export function makesList({ whole }: ProjectFiles, formats: readonly Format[]): 
 
 /** The way to the list from the outputs of a document, by their path without ending. */
 export function wayToList(path: string): string {
-  return "../".repeat(path.split("/").length - 1) + page;
+  return "../".repeat(path.split("/").length - 1) + listName;
 }
 
 /**
@@ -48,7 +46,7 @@ export async function listAll(
   if (looks.value === null || shell.value === null) return { value: [], problems };
   const listing = composeListing(listables, [...project.bodies.values()], held, house.wording);
   const content = renderListing(listing, looks.value, shell.value, script);
-  const path = join(out, page);
+  const path = join(out, listName);
   const output: Output<"public"> = {
     source: config.file,
     format: "html",

@@ -4,7 +4,7 @@ import { formats as allFormats } from "../output.ts";
 import type { Refusal } from "../problem.ts";
 import { type ProjectFiles, refuseInside, refuseTracked } from "../read/index.ts";
 import { endingIn } from "./ending-in.ts";
-import { stemIn } from "./stems-in.ts";
+import { stemsOf } from "./stems-in.ts";
 
 /**
  * Why the restricted edition cannot go where it would, since others could read it there: in what is
@@ -19,7 +19,7 @@ export async function refuseOpen(
   const wanted = formats === "usual" ? allFormats : formats;
   for (const files of projects) {
     const { root, out, alone } = files;
-    const stems = [...files.wanted].map((file) => join(out, stemIn(files, file)));
+    const stems = [...files.wanted].map(stemsOf(files)).map((stem) => join(out, stem));
     const folders = [...new Set([out, ...stems.map((stem) => dirname(stem))])];
     const inside = await refuseInside(folders, alone ? null : root, cwd);
     if (inside !== null) return inside;

@@ -5,7 +5,7 @@ import type { JudgedProject } from "./judged-project.ts";
 import { makesList, wayToList } from "./list-all.ts";
 import { publish } from "./publish.ts";
 import { renderEach } from "./render-each.ts";
-import { stemIn } from "./stems-in.ts";
+import { stemsOf } from "./stems-in.ts";
 import type { ToBeDrawn } from "./to-be-drawn.ts";
 
 export interface RenderedAll {
@@ -23,6 +23,7 @@ export async function renderAll(
   const formats = allFormats.filter((format) => drawn.formats.includes(format));
   const listing = makesList(files, formats);
   const listed = listing || (files.listed && formats.includes("html"));
+  const stemOf = stemsOf(files);
   const listables: Listable[] = [];
   const { value: outputs, problems } = await renderEach(
     "public",
@@ -33,7 +34,7 @@ export async function renderAll(
       if (listing) {
         listables.push(listable(publication.document, publication.minutes, composing, formats));
       }
-      const list = listed ? wayToList(stemIn(files, document.file)) : null;
+      const list = listed ? wayToList(stemOf(document.file)) : null;
       return { ...publication, list };
     },
   );

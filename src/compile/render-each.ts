@@ -8,7 +8,7 @@ import type { JudgedProject } from "./judged-project.ts";
 import { loadRenderers, type Renderer, type Rendering } from "./load-renderers.ts";
 import { missingGlyphs } from "./missing-glyphs.ts";
 import type { NumberedDocument } from "./numbered-document.ts";
-import { stemIn, stemsIn } from "./stems-in.ts";
+import { stemsIn, stemsOf } from "./stems-in.ts";
 import type { ToBeDrawn } from "./to-be-drawn.ts";
 import { toldOnce } from "./told-once.ts";
 
@@ -32,6 +32,7 @@ export async function renderEach<Of extends Edition>(
   const problems: Problem[] = [];
   const outputs: Output<Of>[] = [];
   const stemOf = stemsIn(edition, project);
+  const ownStem = stemsOf(files);
   const loaded = new Map<House, Renderers>();
   for (const document of documents) {
     const house = setting.houseOf(document.body.key);
@@ -44,7 +45,7 @@ export async function renderEach<Of extends Edition>(
     const composing = { wording, logo, citations, images, stemOf, file };
     const edited = edit(document, composing);
     if (edited === null) continue;
-    const rendering = { ...edited, composing, stem: stemIn(files, file), formats };
+    const rendering = { ...edited, composing, stem: ownStem(file), formats };
     outputs.push(...(await gathered(render(rendering, renderers, project), problems)));
   }
   return { value: outputs, problems: toldOnce(problems) };

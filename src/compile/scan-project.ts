@@ -1,8 +1,8 @@
 import type { Scanned } from "../compilation.ts";
 import { formats } from "../output.ts";
-import type { Problem } from "../problem.ts";
 import type { PublishedFile } from "../read/index.ts";
 import { type Artefact, findSecrets, tellFinds } from "../scan/index.ts";
+import { faultyFiles } from "./faulty-files.ts";
 import { guarded } from "./guarded.ts";
 import type { JudgedProject } from "./judged-project.ts";
 import { withoutInnocent } from "./prove-absence.ts";
@@ -16,7 +16,7 @@ export async function scanProject(
   const closed = files.filter(({ read }) => read === null);
   const { finds, unread } = await findSecrets(opened(files), secrets);
   // Of a document that is at fault nothing can be made.
-  const faulty = new Set(project.problems.filter(isError).map(({ place }) => place.file));
+  const faulty = faultyFiles(project.problems);
   const documents = project.documents.filter(({ file }) => !faulty.has(file));
   const left = await withoutInnocent(finds, secrets, project, { documents, formats });
   return {
@@ -33,8 +33,4 @@ async function* opened(files: readonly PublishedFile[]): AsyncGenerator<Artefact
   for (const { path, read } of files) {
     if (read !== null) yield { path, content: await read() };
   }
-}
-
-function isError({ severity }: Problem): boolean {
-  return severity === "error";
 }

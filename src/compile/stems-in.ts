@@ -3,10 +3,17 @@ import type { ProjectFiles } from "../read/index.ts";
 import type { JudgedProject } from "./judged-project.ts";
 import { isRestricted } from "./publish.ts";
 
-/** The path of a source's outputs below the folder of outputs, without ending: "meetings/2020-01-30". */
-export function stemIn({ sources }: ProjectFiles, file: string): string {
-  const key = sources.find((source) => source.file === file)?.key ?? file;
-  return key.replace(/\.md$/i, "");
+/**
+ * The path of each source's outputs below the folder of outputs, without ending: "meetings/2020-01-30".
+ * A source that was not read is known by its file.
+ */
+export function stemsOf({ sources }: ProjectFiles): (file: string) => string {
+  const stems = new Map(sources.map(({ file, key }) => [file, withoutEnding(key)]));
+  return (file) => stems.get(file) ?? withoutEnding(file);
+}
+
+function withoutEnding(path: string): string {
+  return path.replace(/\.md$/i, "");
 }
 
 /**
@@ -17,10 +24,10 @@ export function stemsIn(
   edition: Edition,
   { files, documents, on }: Pick<JudgedProject, "files" | "documents" | "on">,
 ): (file: string) => string | null {
-  const stems = new Map(files.sources.map(({ file }) => [file, stemIn(files, file)]));
-  if (edition === "public") return (file) => stems.get(file) ?? file.replace(/\.md$/i, "");
+  const stemOf = stemsOf(files);
+  if (edition === "public") return stemOf;
   const held = new Set(
     documents.filter((document) => isRestricted(document, on)).map(({ file }) => file),
   );
-  return (file) => (held.has(file) ? `${stems.get(file)}.${edition}` : null);
+  return (file) => (held.has(file) ? `${stemOf(file)}.${edition}` : null);
 }

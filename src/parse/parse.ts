@@ -2,6 +2,7 @@ import { lines, type MapValue, readData, type Value } from "../data/index.ts";
 import { message, type Outcome, type Problem, type Sink } from "../problem.ts";
 import { blankComments } from "./blank-comments.ts";
 import { boundMarks } from "./bound-marks.ts";
+import { commentsOf } from "./comments-of.ts";
 import { withMends } from "./mends/index.ts";
 import type { Parsed, Source } from "./parsed.ts";
 import { refuseLongHead } from "./refuse-long-head.ts";
@@ -31,7 +32,8 @@ export function parse(source: Source): Outcome<Parsed> {
   const spoken = blankComments(shown.text, bodyOffset, where, reportBody);
   const readable = boundMarks(spoken.text, bodyOffset, where, reportBody);
   const body = scanBody(readable, bodyOffset, where, reportBody);
-  const restricted = restrictedRanges(text, head, bodyOffset, body, spoken.comments, [
+  const comments = [...commentsOf(head), ...spoken.comments];
+  const restricted = restrictedRanges(text, head, bodyOffset, body, comments, [
     ...shown.doubts,
     ...spoken.doubts,
   ]);
@@ -43,8 +45,8 @@ export function parse(source: Source): Outcome<Parsed> {
       head: map,
       body: read,
       restricted,
-      withheld: withheld(text, head, read, spoken.comments),
-      remarks: remarks(head, read, spoken.comments),
+      withheld: withheld(text, head, read, comments),
+      remarks: remarks(read, comments),
     },
     problems: withMends(problems, readable, body, restricted),
   };

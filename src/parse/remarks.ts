@@ -1,18 +1,8 @@
-import { commentRanges } from "../data/index.ts";
 import type { BodyNode, Range } from "./parsed.ts";
 
 /** What of a source is for the clerk alone: comments of the head and of the body, and clerk's notes. */
-export function remarks(
-  head: { readonly text: string; readonly offset: number } | null,
-  body: readonly BodyNode[],
-  comments: readonly Range[],
-): readonly Range[] {
-  const ofHead = head === null ? [] : commentRanges(head.text);
-  const moved = ofHead.map(({ start, end }) => ({
-    start: start + (head?.offset ?? 0),
-    end: end + (head?.offset ?? 0),
-  }));
-  return [...moved, ...comments, ...notes(body)];
+export function remarks(body: readonly BodyNode[], comments: readonly Range[]): readonly Range[] {
+  return [...comments, ...notes(body)];
 }
 
 /** Thousands of fences may stand in one another, more than calls can. */

@@ -1,14 +1,9 @@
 import { commentRanges } from "../data/index.ts";
 import { secret } from "./constructs.ts";
+import type { HeadText } from "./head-text.ts";
 import { isPrivate } from "./is-private.ts";
 import { joinRanges } from "./join-ranges.ts";
 import type { BodyNode, Heading, Range } from "./parsed.ts";
-
-/** The YAML of a head, and where it begins. */
-interface Head {
-  readonly text: string;
-  readonly offset: number;
-}
 
 /**
  * Offsets that no report may show: restricted headings with all under them, restricted blocks,
@@ -16,7 +11,7 @@ interface Head {
  */
 export function restrictedRanges(
   text: string,
-  head: Head | null,
+  head: HeadText | null,
   bodyOffset: number,
   body: readonly BodyNode[],
   comments: readonly Range[],
@@ -24,7 +19,7 @@ export function restrictedRanges(
 ): readonly Range[] {
   if (head !== null && isPrivate(head.text)) return [{ start: 0, end: text.length }];
   const ranges = joinRanges([
-    ...(head === null ? lostRemarks(text) : moved(commentRanges(head.text), head.offset)),
+    ...(head === null ? lostRemarks(text) : []),
     ...comments,
     ...blockRanges(body, bodyOffset, text.length),
     ...headingRanges(body, text.length),
@@ -63,10 +58,6 @@ function headingAbove(body: readonly BodyNode[], offset: number, start: number):
 function lostRemarks(text: string): readonly Range[] {
   const end = /^(?:---|\.\.\.)[ \t]*$/m.exec(text)?.index ?? 0;
   return commentRanges(text.slice(0, end));
-}
-
-function moved(ranges: readonly Range[], by: number): Range[] {
-  return ranges.map(({ start, end }) => ({ start: start + by, end: end + by }));
 }
 
 function matches(text: string, offset: number, pattern: RegExp): Range[] {

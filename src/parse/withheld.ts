@@ -1,6 +1,7 @@
-import { commentRanges } from "../data/index.ts";
 import { secret } from "./constructs.ts";
+import type { HeadText } from "./head-text.ts";
 import { isPrivate } from "./is-private.ts";
+import { movedBy } from "./moved-by.ts";
 import type { BodyNode, Fenced, Heading, Range, Withheld } from "./parsed.ts";
 
 /**
@@ -10,31 +11,23 @@ import type { BodyNode, Fenced, Heading, Range, Withheld } from "./parsed.ts";
  */
 export function withheld(
   text: string,
-  head: { readonly text: string; readonly offset: number } | null,
+  head: HeadText | null,
   body: readonly BodyNode[],
   comments: readonly Range[],
 ): readonly Withheld[] {
-  const remarks = [
-    ...(head === null ? [] : moved(commentRanges(head.text), head.offset)),
-    ...comments,
-  ];
-  const held = [...remarks.map(closed), ...blocks(body), ...headings(body, text.length)];
+  const held = [...comments.map(closed), ...blocks(body), ...headings(body, text.length)];
   if (head === null || !isPrivate(head.text)) return held;
   return [{ start: 0, end: text.length, open: heldFacts(head), release: null }, ...held];
 }
 
 /** That a meeting was held in private is public: of which body, when, and of what kind. */
-function heldFacts(head: { readonly text: string; readonly offset: number }): readonly Range[] {
+function heldFacts(head: HeadText): readonly Range[] {
   const facts = head.text.matchAll(/^(?:type|body|kind|date|private)[ \t]*:[^#\r\n]*/gm);
   const found = [...facts].map(({ 0: line, index }) => ({
     start: index,
     end: index + line.length,
   }));
-  return moved(found, head.offset);
-}
-
-function moved(ranges: readonly Range[], by: number): readonly Range[] {
-  return ranges.map(({ start, end }) => ({ start: start + by, end: end + by }));
+  return movedBy(found, head.offset);
 }
 
 function closed({ start, end }: Range): Withheld {

@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { inBatches } from "../in-batches.ts";
-import type { Edition } from "../output.ts";
+import { type Edition, listName } from "../output.ts";
 import type { Source } from "../parse/index.ts";
 import type { Problem, Refusal } from "../problem.ts";
 import { contains } from "./contains.ts";
@@ -105,7 +105,7 @@ async function readAll(
     sources: read.filter(({ problem }) => problem === null),
     wanted: new Set(wanted.map((path) => shown(path, cwd))),
     whole: asked.some((place) => contains(place, root)),
-    listed: await isFile(join(outputs, "index.html")),
+    listed: await isFile(join(outputs, listName)),
     problems: [
       ...[config, people, ...read].flatMap((file) => file?.problem ?? []),
       ...(await tellLinks(others, listed, root, cwd)),

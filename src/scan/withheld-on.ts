@@ -1,13 +1,13 @@
-import type { Withheld } from "../parse/index.ts";
+import { joinRanges, type Withheld } from "../parse/index.ts";
 import type { Stretch } from "./scanned-text.ts";
 
 /** What is not for the public on a day, sorted and apart; null for a day that nobody can know. */
 export function withheldOn(stretches: readonly Withheld[], on: string | null): readonly Stretch[] {
-  const held = stretches
-    .filter(({ release }) => on === null || release === null || !(release <= on))
-    .flatMap(withoutOpen)
-    .sort((one, other) => one.start - other.start);
-  return joined(held);
+  return joinRanges(
+    stretches
+      .filter(({ release }) => on === null || release === null || !(release <= on))
+      .flatMap(withoutOpen),
+  );
 }
 
 function withoutOpen({ start, end, open }: Withheld): readonly Stretch[] {
@@ -18,14 +18,4 @@ function withoutOpen({ start, end, open }: Withheld): readonly Stretch[] {
     from = hole.end;
   }
   return [...parts, { start: from, end }].filter((part) => part.start < part.end);
-}
-
-function joined(sorted: readonly Stretch[]): readonly Stretch[] {
-  const apart: { start: number; end: number }[] = [];
-  for (const { start, end } of sorted) {
-    const last = apart.at(-1);
-    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
-    else apart.push({ start, end });
-  }
-  return apart;
 }

@@ -1,6 +1,5 @@
 import type { Manifest } from "../manifest.ts";
-
-const list = "index.html";
+import { listName } from "../output.ts";
 
 /** What a build made, by path with digests. */
 export interface Made {
@@ -28,12 +27,12 @@ export function outOfDate(listed: Manifest, { built, data }: Made): readonly str
   const all = [...now].every((stem) => earlier.has(stem)) && [...earlier].every(isSame);
   return [...listed.keys()].filter((path) => {
     if (built.has(path)) return false;
-    return path === list ? !all : !isSame(stemOf(path));
+    return path === listName ? !all : !isSame(stemOf(path));
   });
 }
 
 function documentsIn(files: Manifest): readonly string[] {
-  return [...files.keys()].filter((path) => path !== list);
+  return [...files.keys()].filter((path) => path !== listName);
 }
 
 /** A path without its ending: what all files of one document have in common. */

@@ -69,12 +69,13 @@ async function removalsIn(
   const steps: PlannedStep[] = [];
   const kept: KeptFile[] = [];
   const unlisted: string[] = [];
+  const twins = new Map([...built.keys()].map((path) => [even(path), path]));
   const sources = new Map(data.map(({ path, source }) => [stemOf(shown(path, folder)), source]));
   for (const path of late) {
     const place = join(folder, path);
     const digest = listed.get(path) ?? "";
     const stands = await standing(folder, path, digest);
-    const again = await isBuiltAgain(folder, path, built);
+    const again = await isSameFile(folder, path, twins.get(even(path)));
     if (stands === "ours" && !again) {
       steps.push({ does: "remove", path, digest, replaces: true, content: null });
     }
@@ -89,9 +90,15 @@ async function removalsIn(
 }
 
 /** On some disks a name in other capitals or accents is the name of a file that is built. */
-async function isBuiltAgain(folder: string, path: string, built: Manifest): Promise<boolean> {
-  const even = (name: string) => name.normalize("NFC").toLowerCase();
-  const twin = [...built.keys()].find((other) => even(other) === even(path));
+function even(path: string): string {
+  return path.normalize("NFC").toLowerCase();
+}
+
+async function isSameFile(
+  folder: string,
+  path: string,
+  twin: string | undefined,
+): Promise<boolean> {
   if (twin === undefined) return false;
   const [one, other] = await Promise.all([path, twin].map((name) => fileAt(join(folder, name))));
   return one !== null && one === other;

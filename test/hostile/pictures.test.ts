@@ -1,9 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { crc32, deflateSync } from "node:zlib";
+import { deflateSync } from "node:zlib";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { readPicture } from "../../src/read/picture/index.ts";
+import { greyPng, pngChunk } from "../support/png.ts";
 import { build, head, projectOf } from "./project.ts";
 
 // A picture may be made to fill a memory, to bring words of its own, or to be one from elsewhere.
@@ -12,24 +13,9 @@ const plan = readFileSync("test/support/plan.png");
 const photograph = readFileSync("test/pdf/pictures/upright.jpg");
 const secret = "Quetzalcoatlus";
 
-function chunk(name: string, data: Uint8Array): Buffer {
-  const body = Buffer.concat([Buffer.from(name, "latin1"), data]);
-  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
-  length.writeUInt32BE(data.length);
-  sum.writeUInt32BE(crc32(body));
-  return Buffer.concat([length, body, sum]);
-}
-
 /** A grey PNG that says what size it has, with points that unpack to as many noughts. */
-function png(width: number, height: number, raw: number, ...more: readonly Buffer[]): Buffer {
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(width, 0);
-  header.writeUInt32BE(height, 4);
-  header.writeUInt8(8, 8);
-  const signature = Buffer.from("89504e470d0a1a0a", "hex");
-  const points = deflateSync(Buffer.alloc(raw));
-  const end = chunk("IEND", Buffer.alloc(0));
-  return Buffer.concat([signature, chunk("IHDR", header), ...more, chunk("IDAT", points), end]);
+function png(width: number, height: number, raw: number, ...between: readonly Buffer[]): Buffer {
+  return greyPng({ width, height, points: Buffer.alloc(raw), between });
 }
 
 /** A copy with some bytes changed. */
@@ -88,13 +74,13 @@ describe("is told and not shown:", () => {
 });
 
 test.each([
-  ["text", chunk("tEXt", Buffer.from(`Author\0${secret}`))],
-  ["packed text", chunk("zTXt", Buffer.concat([Buffer.from("A\0\0"), deflateSync(secret)]))],
+  ["text", pngChunk("tEXt", Buffer.from(`Author\0${secret}`))],
+  ["packed text", pngChunk("zTXt", Buffer.concat([Buffer.from("A\0\0"), deflateSync(secret)]))],
   [
     "a vast profile",
-    chunk("iCCP", Buffer.concat([Buffer.from("A\0\0"), deflateSync(Buffer.alloc(50_000_000))])),
+    pngChunk("iCCP", Buffer.concat([Buffer.from("A\0\0"), deflateSync(Buffer.alloc(50_000_000))])),
   ],
-  ["a chunk of no standard", chunk("quTz", Buffer.from(secret))],
+  ["a chunk of no standard", pngChunk("quTz", Buffer.from(secret))],
 ])("of a PNG with %s only its points are kept", (_, more) => {
   const picture = readPicture(png(10, 10, 110, more));
   if (typeof picture === "string") throw new Error(picture);

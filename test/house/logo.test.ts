@@ -1,10 +1,10 @@
 import { readFileSync, rmSync } from "node:fs";
-import { crc32, deflateSync } from "node:zlib";
 import { afterEach, describe, expect, test } from "vitest";
 import { houseProject, inHouse } from "../support/house-project.ts";
 import { judge } from "../support/pdf/judge/index.ts";
 import { readPdf } from "../support/pdf/read-pdf.ts";
 import { allElements } from "../support/pdf/structure.ts";
+import { greyPng } from "../support/png.ts";
 
 // A house may put a picture at the head of each document.
 
@@ -18,24 +18,8 @@ const looks = "logo: { file: arms.png, height: 50, place: right }\n";
 
 /** A square picture whose points are stored as they are. */
 function grey(side: number): Buffer {
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(side, 0);
-  header.writeUInt32BE(side, 4);
-  header[8] = 8;
-  const chunk = (name: string, data: Buffer) => {
-    const length = Buffer.alloc(4);
-    length.writeUInt32BE(data.length);
-    const sum = Buffer.alloc(4);
-    sum.writeUInt32BE(crc32(Buffer.concat([Buffer.from(name, "latin1"), data])));
-    return Buffer.concat([length, Buffer.from(name, "latin1"), data, sum]);
-  };
-  const points = deflateSync(Buffer.alloc(side * (side + 1)), { level: 0 });
-  return Buffer.concat([
-    picture.subarray(0, 8),
-    chunk("IHDR", header),
-    chunk("IDAT", points),
-    chunk("IEND", Buffer.alloc(0)),
-  ]);
+  const points = Buffer.alloc(side * (side + 1));
+  return greyPng({ width: side, height: side, points, level: 0 });
 }
 
 async function run(files: Readonly<Record<string, string | Uint8Array>>) {

@@ -2,7 +2,6 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { crc32, deflateSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import type { Looks } from "../../src/house/looks.ts";
 import { flattenPng } from "../../src/render/pdf/draw/png/flatten-png.ts";
@@ -10,6 +9,7 @@ import { pngOf } from "../../src/render/pdf/draw/png/png-of.ts";
 import { requireJudge } from "../support/judges.ts";
 import { looks } from "../support/pdf/house.ts";
 import { renderedBytes } from "../support/pdf/rendered.ts";
+import { greyPng } from "../support/png.ts";
 import { projectTrees } from "../support/project-trees.ts";
 
 // Pictures of six pages, kept in pages/ to be looked at: a page that changes is seen to change.
@@ -68,26 +68,7 @@ function coarse(bytes: Uint8Array): Buffer {
       (_, x) => Math.round((points[(y * width + x) * 3] ?? 0) / 36.4) * 36,
     ),
   ]);
-  const head = Buffer.alloc(13);
-  head.writeUInt32BE(width, 0);
-  head.writeUInt32BE(height, 4);
-  head[8] = 8;
-  const data = deflateSync(Buffer.from(lines.flat()), { level: 9 });
-  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  return Buffer.concat([
-    signature,
-    chunk("IHDR", head),
-    chunk("IDAT", data),
-    chunk("IEND", Buffer.alloc(0)),
-  ]);
-}
-
-function chunk(type: string, data: Buffer): Buffer {
-  const body = Buffer.concat([Buffer.from(type, "latin1"), data]);
-  const ends = Buffer.alloc(8);
-  ends.writeUInt32BE(data.length, 0);
-  ends.writeUInt32BE(crc32(body), 4);
-  return Buffer.concat([ends.subarray(0, 4), body, ends.subarray(4)]);
+  return greyPng({ width, height, points: Buffer.from(lines.flat()) });
 }
 
 /** The share of the points of two pictures that differ to the eye; 1 where their sizes do. */

@@ -1,7 +1,7 @@
 import type { Block, Passage, SummaryPassage } from "../../../document/index.ts";
-import { adjustLast } from "./adjust-rows.ts";
+import { adjustFirst, adjustLast } from "./adjust-rows.ts";
 import type { Frame } from "./frame.ts";
-import { paragraphRows, plainCast } from "./paragraph-rows.ts";
+import { labelRows } from "./label-rows.ts";
 import type { Row } from "./row.ts";
 import type { Setting } from "./setting.ts";
 import { withLimits } from "./with-limits.ts";
@@ -28,10 +28,9 @@ function setSummary(
   setting: Setting,
   setChildren: SetChildren,
 ): readonly Row[] {
-  const { above, indent, labelBelow, below } = setting.looks.remark;
-  const piece = { text: label, face: "bold", tag: { role: "P", parent: frame.tag } } as const;
-  const cast = { ...plainCast(setting), above, below: labelBelow, whole: true };
-  const head = adjustLast(paragraphRows([piece], frame, cast, setting), { keep: true });
+  const { above, indent, below } = setting.looks.remark;
+  const lines = adjustFirst(labelRows(label, frame, setting), { above });
+  const head = adjustLast(lines, { keep: true });
   const words = setChildren(children, { ...frame, left: frame.left + indent });
   return [...head, ...adjustLast(words, { below })];
 }

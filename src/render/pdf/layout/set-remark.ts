@@ -1,7 +1,9 @@
 import type { Remark } from "../../../document/index.ts";
 import { adjustFirst, adjustLast, heldTogether } from "./adjust-rows.ts";
+import { besideBar } from "./beside-bar.ts";
 import type { Frame } from "./frame.ts";
 import { inlinePieces } from "./inline-pieces.ts";
+import { labelRows } from "./label-rows.ts";
 import { manner } from "./manner.ts";
 import { paragraphRows, plainCast } from "./paragraph-rows.ts";
 import type { Row } from "./row.ts";
@@ -26,7 +28,7 @@ export function setRemark(node: Remark, frame: Frame, setting: Setting): readonl
     below: remark.below,
   });
   return node.kind === "note" || node.kind === "correction"
-    ? spaced.map((row, index) => marked(row, index === rows.length - 1, frame, setting))
+    ? besideNoteBar(spaced, frame, setting)
     : spaced;
 }
 
@@ -53,15 +55,11 @@ function setLabel(
   setting: Setting,
 ): readonly Row[] {
   if (label === null) return [];
-  const piece = { text: label, face: "bold", tag: { role: "P", parent: frame.tag } } as const;
-  const cast = { ...plainCast(setting), below: setting.looks.remark.labelBelow, whole: true };
-  return adjustLast(paragraphRows([piece], frame, cast, setting), { keep });
+  return adjustLast(labelRows(label, frame, setting), { keep });
 }
 
 /** A line at the left of what was not said at the meeting, or takes back what minutes said. */
-function marked(row: Row, last: boolean, frame: Frame, { looks }: Setting): Row {
+function besideNoteBar(rows: readonly Row[], frame: Frame, { looks }: Setting): readonly Row[] {
   const { rule, gap } = looks.remark;
-  const height = row.height + (last ? 0 : row.below);
-  const bar = { left: frame.left - gap, top: 0, width: rule, height, colour: looks.colours.rule };
-  return { ...row, bars: [...row.bars, bar] };
+  return besideBar(rows, { left: frame.left - gap, width: rule, colour: looks.colours.rule });
 }

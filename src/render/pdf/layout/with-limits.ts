@@ -1,12 +1,10 @@
 import type { Limits } from "../../../document/index.ts";
 import { adjustFirst, adjustLast } from "./adjust-rows.ts";
+import { besideHeavyBar } from "./beside-heavy-bar.ts";
 import type { Frame } from "./frame.ts";
 import { paragraphRows, plainCast } from "./paragraph-rows.ts";
-import { gapBetween, type Row } from "./row.ts";
+import type { Row } from "./row.ts";
 import type { Setting } from "./setting.ts";
-
-/** The bar is heavier than that beside a note, and stands further off, so that both can be seen. */
-const HEAVY = 2;
 
 /** Rows between the lines that say where something not for the public begins and ends, beside a bar. */
 export function withLimits(
@@ -27,25 +25,7 @@ export function withLimits(
     ...adjustFirst(held, { above: 0, startsPage: false }),
     ...adjustLast(adjustFirst(last, { above: remark.labelBelow }), { below: remark.below }),
   ];
-  return besideBar(all, frame, setting);
-}
-
-/** Rows with a bar at their left, from the first to the last. */
-export function besideBar(rows: readonly Row[], frame: Frame, { looks }: Setting): readonly Row[] {
-  const { rule, gap } = looks.remark;
-  const width = rule * HEAVY;
-  return rows.map((row, index) => {
-    const next = rows[index + 1];
-    const height = row.height + (next === undefined ? 0 : gapBetween(row, next));
-    const bar = {
-      left: frame.left - gap - width,
-      top: 0,
-      width,
-      height,
-      colour: looks.colours.text,
-    };
-    return { ...row, bars: [...row.bars, bar] };
-  });
+  return besideHeavyBar(all, frame, setting);
 }
 
 function limit(text: string, frame: Frame, setting: Setting): readonly Row[] {
