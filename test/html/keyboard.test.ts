@@ -22,7 +22,7 @@ describe.skipIf(browser === null)("with the keyboard alone", () => {
     expect(others.slice(0, contents.length)).toEqual(contents);
     expect(others.slice(-2)).toEqual(["a 2020-01-30.pdf", "a 2020-01-30.json"]);
     const inMain = html.slice(html.indexOf("<main"), html.indexOf("</main>"));
-    const expected = [...inMain.matchAll(/<a [^>]*href="([^"]*)"|<section class="table"/g)];
+    const expected = [...inMain.matchAll(/<a [^>]*href="([^"]*)"|<section class="table/g)];
     expect(others.slice(contents.length, -2)).toEqual(
       expected.map(([, href]) =>
         href === undefined ? "section" : `a ${href.replaceAll("&#x26;", "&")}`,

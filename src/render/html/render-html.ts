@@ -7,6 +7,7 @@ import { contentPolicy } from "./content-policy.ts";
 import { renderContents } from "./contents.ts";
 import { escapeText } from "./escape-text.ts";
 import { fill } from "./fill.ts";
+import { fitTables } from "./fit-tables.ts";
 import { keepTogether } from "./keep-together.ts";
 import { lookStyles } from "./look-styles.ts";
 import { renderMark } from "./mark.ts";
@@ -31,7 +32,7 @@ export function renderHtml(
   const page = shell.page.replaceAll("\r\n", "\n");
   const styles = stylesOf(minutes, looks, shell);
   const bonds = bondCost(minutes.bonds);
-  const made = parts(minutes, bonds, companions, list);
+  const made = parts(minutes, looks, bonds, companions, list);
   const policy = contentPolicy(fill(page, styles), {
     pictures: made.main.includes("<img "),
     script: null,
@@ -72,14 +73,17 @@ function words({ lang, metadata, furniture }: Minutes) {
 /** Elements, each with the depth at which it stands in the shell. */
 function parts(
   minutes: Minutes,
+  looks: Looks,
   bonds: BondCost,
   companions: readonly Companion[],
   list: string | null,
 ) {
+  const { deleted } = minutes.furniture.plain;
+  const main = keepTogether(renderBlocks(minutes.children), bonds);
   return {
     mark: toMarkup(renderMark(minutes.furniture), 2),
     contents: toMarkup(keepTogether(renderContents(minutes), bonds), 1),
-    main: toMarkup(keepTogether(renderBlocks(minutes.children), bonds), 2),
+    main: toMarkup(fitTables(main, looks, deleted), 2),
     companions: toMarkup(renderCompanions(minutes.furniture, companions, list), 1),
   };
 }
