@@ -11,4 +11,5 @@ export type * from "./nodes.ts";
 export { paperSizes } from "./paper-sizes.ts";
 export { blockText, inlineText, plainText } from "./plain-text.ts";
 export type * from "./restriction.ts";
+export { shortenHead } from "./shorten-head.ts";
 export type * from "./signature.ts";

@@ -1,6 +1,7 @@
 import type { Furniture } from "../../document/index.ts";
 import type { Looks } from "../../house/index.ts";
 import { cssString } from "./css-string.ts";
+import { printedHead } from "./printed-head.ts";
 
 /** What a browser prints in the margins. */
 export type PrintedFurniture = Pick<
@@ -17,7 +18,7 @@ export function printedPage(looks: Looks, furniture: PrintedFurniture): string {
   const edges = [margins.top, margins.right, margins.bottom, margins.left];
   return [
     `@page { size: ${size}; margin: ${edges.map((edge) => `${edge}pt`).join(" ")};`,
-    `${marginBox("top-left", looks, headOf(furniture))}`,
+    `${marginBox("top-left", looks, headOf(furniture, looks))}`,
     `${marginBox("top-right", looks, cssString(furniture.mark ?? ""))}`,
     ...(furniture.leaf.length === 0
       ? []
@@ -28,8 +29,9 @@ export function printedPage(looks: Looks, furniture: PrintedFurniture): string {
 }
 
 /** That a document is not for the public stands above its running head, on every page. */
-function headOf({ notice, runningHead }: PrintedFurniture): string {
-  const words = cssString(runningHead);
+function headOf(furniture: PrintedFurniture, looks: Looks): string {
+  const { notice } = furniture;
+  const words = cssString(printedHead(furniture, looks));
   return notice === null ? words : `${cssString(notice)} "\\a" ${words}; white-space: pre-line`;
 }
 
@@ -43,7 +45,9 @@ type Box = "top-left" | "top-right" | "bottom-left" | "bottom-right";
 function marginBox(box: Box, looks: Looks, content: string): string {
   const { size, markSize } = looks.furniture;
   const font = box === "top-right" ? `bold ${markSize}pt` : `${size}pt`;
-  return `@${box} { content: ${content}; font: ${font} ${looks.font.stack}; color: ${looks.colours.quiet}; ${place(box, looks)}; }`;
+  // The mark stands beside the head, and not at its last word.
+  const beside = box === "top-left" ? ` padding-right: ${size}pt;` : "";
+  return `@${box} { content: ${content}; font: ${font} ${looks.font.stack}; color: ${looks.colours.quiet}; ${place(box, looks)};${beside} }`;
 }
 
 /** The looks say where the base line is; letters stand on it and reach a little below. */

@@ -1,24 +1,12 @@
 import type { ElementContent } from "hast";
 import { hasClass } from "./has-class.ts";
+import { textWidth } from "./text-width.ts";
 
 /** A longer word may be parted, as an address may. */
 const LONG = 30;
 /** Room in which it is, in ems. */
 const PARTED = 12;
 const BOLD = 1.12;
-
-/**
- * Widths in ems of what letters there are, the first that fits: those of the widest faces that a browser falls back
- * to (DejaVu, Verdana), since a page brings no font.
- */
-const widths: readonly (readonly [letters: RegExp, ems: number])[] = [
-  [/[ijl.,:;'’|!]/, 0.34],
-  [/[frtI()[\]/ \u00a0-]/, 0.43],
-  [/[mwMW%@&…—]/, 1],
-  [/[\u2e80-\uffef]/, 1],
-  [/[A-ZÀ-ÖØ-Þ]/, 0.77],
-  [/./s, 0.64],
-];
 
 /** The widest that no line of a cell parts, in ems, and whether there is a word in it that may be parted. */
 export function unbrokenWidth(cell: readonly ElementContent[], bold: boolean) {
@@ -30,18 +18,11 @@ export function unbrokenWidth(cell: readonly ElementContent[], bold: boolean) {
 /** A line may end behind a hyphen between letters. */
 function emsOf(word: string): number {
   if (mayPart(word)) return PARTED;
-  return Math.max(...word.split(/(?<=[a-z]-)(?=[a-z])/i).map(widthOf));
+  return Math.max(...word.split(/(?<=[a-z]-)(?=[a-z])/i).map(textWidth));
 }
 
 function mayPart(word: string): boolean {
   return word.length > LONG || /:\/\/|@|^www\./i.test(word);
-}
-
-function widthOf(word: string): number {
-  return Array.from(
-    word,
-    (letter) => widths.find(([letters]) => letters.test(letter))?.[1] ?? 0,
-  ).reduce((sum, width) => sum + width, 0);
 }
 
 /** The text of a cell; what is kept on one line is one word. */

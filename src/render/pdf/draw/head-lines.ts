@@ -1,4 +1,4 @@
-import type { Furniture } from "../../../document/index.ts";
+import { type Furniture, shortenHead } from "../../../document/index.ts";
 import { breakLines } from "../layout/break-lines.ts";
 import type { FaceName } from "../layout/face-name.ts";
 import type { Segment } from "../layout/row.ts";
@@ -26,20 +26,6 @@ export function headLines(
   if (page === 1 && !headsFirstPage) return above;
   const room = Math.max(1, most - above.length);
   const inRoom = (text: string) => broken(text, "regular").length <= room;
-  const shown = inRoom(runningHead) ? runningHead : shortened(runningHead, inRoom);
+  const shown = shortenHead(runningHead, inRoom);
   return [...above, ...broken(shown, "regular").slice(0, room)];
-}
-
-/** Keeps what tells documents of one body apart: the date at the end, or else the beginning. */
-function shortened(words: string, inRoom: (text: string) => boolean): string {
-  for (const end of [/, [^,]*$/, /(?: \S+){3}$/, /$/]) {
-    const from = words.search(end);
-    if (from < 0) continue;
-    const name = words.slice(0, from).split(" ");
-    for (let count = name.length - 1; count > 0; count--) {
-      const text = `${name.slice(0, count).join(" ")}…${words.slice(from)}`;
-      if (inRoom(text)) return text;
-    }
-  }
-  return words;
 }
