@@ -137,13 +137,17 @@ ${prose}
   };
 }
 
-/** Elements with the names of their attributes and the kinds of their addresses; what only keeps words on a line is left out. */
+/**
+ * Elements with the names of their attributes and the kinds of their addresses; what only keeps words on a line is left
+ * out, and so is the class of a cell, which may say that a word in it is long.
+ */
 function skeleton(node: DefaultTreeAdapterTypes.Node): string {
   const inner = "childNodes" in node ? node.childNodes.map(skeleton).join("") : "";
   if (!("tagName" in node)) return inner;
-  const names = node.attrs.map(
-    ({ name, value }) => name + (/href|src/.test(name) ? scheme(value) : ""),
-  );
+  const isCell = /^t[dh]$/.test(node.tagName);
+  const names = node.attrs
+    .filter(({ name }) => !isCell || name !== "class")
+    .map(({ name, value }) => name + (/href|src/.test(name) ? scheme(value) : ""));
   if (node.tagName === "span" && names.join() === "class") return inner;
   if (node.tagName === "script") for (const child of node.childNodes) readData(node, child);
   return `<${node.tagName} ${names.join(" ")}>${inner}</>`;
