@@ -2,6 +2,24 @@ import type { CivilDate } from "./meeting/date.ts";
 import type { Edition, Format, Output, WholeBuild } from "./output.ts";
 import type { Problem, Refusal } from "./problem.ts";
 import type { SourceText } from "./report/index.ts";
+import type { Change, Revise } from "./revision.ts";
+
+/** A file of the record: the register, or the words of a meeting as they were issued. */
+export interface RecordFile {
+  /** Below the project, with forward slashes: "numbers.yaml". */
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
+/** What a run writes into the record: all of it, or nothing. */
+export interface RecordChange {
+  /** The folder of the project: an absolute path. */
+  readonly root: string;
+  /** The register as this run read it; null where there was none. Another run may have changed it since. */
+  readonly before: string | null;
+  /** The register first. */
+  readonly files: readonly RecordFile[];
+}
 
 /** What is asked of the compiler. */
 export interface BuildRequest {
@@ -17,6 +35,8 @@ export interface BuildRequest {
   readonly out: string | null;
   /** The day from whose point of view released items are public; null for that of the newest meeting. */
   readonly on?: CivilDate | null;
+  /** What enters numbers in the register, or marks them; left out, it stays as it is. */
+  readonly revise?: Revise;
   /** The current folder: an absolute path. */
   readonly cwd: string;
 }
@@ -30,6 +50,10 @@ export interface Compilation {
   readonly folder: string | null;
   /** Null where there is an error, or where only some files of a project were asked for. */
   readonly whole: WholeBuild | null;
+  /** What is to be written into the record before the outputs; null where nothing is. */
+  readonly record: RecordChange | null;
+  /** What is done to the register, meeting by meeting. */
+  readonly changes: readonly Change[];
   readonly problems: readonly Problem[];
   /** Every file that was read as text, for the reports. */
   readonly sources: readonly SourceText[];

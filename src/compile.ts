@@ -13,23 +13,25 @@ import type {
   ScanResult,
 } from "./compilation.ts";
 import { faultyFiles } from "./compile/faulty-files.ts";
+import { formatsOf } from "./compile/formats-of.ts";
 import { glyphsLacking } from "./compile/glyphs-lacking.ts";
 import { imagesNamed } from "./compile/images-named.ts";
 import type { JudgedProject } from "./compile/judged-project.ts";
 import type { MendResult } from "./compile/mend-all.ts";
+import { numberAll } from "./compile/number-all.ts";
+import { projectTexts } from "./compile/project-texts.ts";
 import { readSetting } from "./compile/read-setting.ts";
-import { refuseNames } from "./compile/refuse-names.ts";
-import { refuseOpen } from "./compile/refuse-open.ts";
-import { refuseTwins } from "./compile/refuse-twins.ts";
+import { recordFiles } from "./compile/record-files.ts";
+import { refuseBuild } from "./compile/refuse-build.ts";
 import { relevantTo } from "./compile/relevant-to.ts";
 import { toBeDrawn } from "./compile/to-be-drawn.ts";
+import { together } from "./compile/together.ts";
 import { mayBeMeeting, understand } from "./compile/understand.ts";
 import { withoutEchoes } from "./compile/without-echoes.ts";
-import { commentRanges } from "./data/index.ts";
 import { newestOf, publicOn } from "./editions/index.ts";
 import type { CivilDate } from "./meeting/date.ts";
-import { anchorReport, number } from "./number/index.ts";
-import { type Format, type Output, usualFormats } from "./output.ts";
+import { anchorReport } from "./number/index.ts";
+import type { Output } from "./output.ts";
 import type { Problem } from "./problem.ts";
 import {
   findProject,
@@ -39,7 +41,7 @@ import {
   readProjectFiles,
 } from "./read/index.ts";
 import { cite } from "./references/index.ts";
-import type { SourceText } from "./report/index.ts";
+import type { Revise } from "./revision.ts";
 
 /**
  * From files to outputs: read, parse, model, number, cite, check, compose, render. Every source of the
@@ -51,23 +53,37 @@ export async function compile(request: BuildRequest): Promise<CompileResult> {
   const read = await readProjectFiles(request.paths, request.out, request.cwd, edition);
   if (read.type === "refused") return read;
   const projects = read.type === "alone" ? read.each : [read.files];
-  const refusal = refuseNames(projects) ?? refuseTwins(projects);
+  const refusal = await refuseBuild(projects, request);
   if (refusal !== null) return { type: "refused", refusal };
-  if (edition === "restricted") {
-    const open = await refuseOpen(projects, request);
-    if (open !== null) return { type: "refused", refusal: open };
+  const compiled: Compilation[] = [];
+  for (const result of await Promise.all(projects.map((files) => compileProject(files, request)))) {
+    if (result.type === "refused") return result;
+    compiled.push(result.compilation);
   }
-  const compiled = await Promise.all(projects.map((files) => compileProject(files, request)));
   return { type: "compiled", compilation: together(compiled) };
 }
 
-async function compileProject(files: ProjectFiles, request: BuildRequest): Promise<Compilation> {
-  const judged = await judgeProject(files, request.on ?? null);
-  const { understood, setting, problems, texts } = judged;
+async function compileProject(files: ProjectFiles, request: BuildRequest): Promise<CompileResult> {
+  const judged = await judgeProject(files, request.on ?? null, request.revise ?? null);
+  const { refusal } = judged.numbered;
+  if (refusal !== null && !judged.problems.some(isError)) return { type: "refused", refusal };
+  return { type: "compiled", compilation: await compileJudged(judged, request) };
+}
+
+async function compileJudged(judged: JudgedProject, request: BuildRequest): Promise<Compilation> {
+  const { files, understood, setting, problems, texts } = judged;
   const wanted = judged.documents.filter(({ file }) => files.wanted.has(file));
   const drawn = toBeDrawn(wanted, formatsOf(request, files), texts);
   const folder = files.alone ? null : files.out;
-  const nothing = { outputs: [], leftOut: 0, folder, whole: null, sources: texts };
+  const nothing = {
+    outputs: [],
+    leftOut: 0,
+    folder,
+    whole: null,
+    record: null,
+    changes: judged.numbered.changes,
+    sources: texts,
+  };
   if (problems.some(isError)) {
     const lacking = drawn.formats.includes("pdf")
       ? await glyphsLacking(files, understood, setting, texts)
@@ -89,11 +105,16 @@ async function compileProject(files: ProjectFiles, request: BuildRequest): Promi
   if (leaks.length > 0) return { ...nothing, leftOut, problems: [...told, ...leaks] };
   const { wholeBuild } = await import("./compile/whole-build.ts");
   const whole = await wholeBuild(judged, drawn, edition, outputs);
-  return { ...nothing, outputs, leftOut, whole, problems: told };
+  const record = request.revise === undefined ? null : recordFiles(judged);
+  return { ...nothing, outputs, leftOut, whole, record, problems: told };
 }
 
 /** All stages but those that draw. */
-async function judgeProject(files: ProjectFiles, day: CivilDate | null): Promise<JudgedProject> {
+async function judgeProject(
+  files: ProjectFiles,
+  day: CivilDate | null,
+  revise: Revise | null,
+): Promise<JudgedProject> {
   const setting = await readSetting(files);
   const understood = files.sources.map((source) => understand(source, setting));
   const read = understood.flatMap(({ document }) => document ?? []);
@@ -101,7 +122,7 @@ async function judgeProject(files: ProjectFiles, day: CivilDate | null): Promise
   const reports = read.filter((document) => document.type === "report");
 
   const complete = files.problems.length === 0 && !understood.some(mayBeMeeting);
-  const numbered = number(meetings, complete);
+  const numbered = numberAll(meetings, files, complete, revise);
   const documents = [...numbered.value, ...reports.map(anchorReport)];
   const cited = cite(documents, files.sources, complete, severityOf);
 
@@ -130,10 +151,9 @@ async function judgeProject(files: ProjectFiles, day: CivilDate | null): Promise
     ...images.problems,
   ].filter(({ place }) => relevant(place.file));
 
-  const config = [files.config, files.people].flatMap((file) => file ?? []);
-  const ofProject = [...config, ...setting.texts].map(projectText);
+  const ofProject = projectTexts(files, setting);
   const texts = [...ofProject, ...understood.map(({ text }) => text)];
-  const known = { files, setting, understood, documents, on, problems, ofProject, texts };
+  const known = { files, setting, understood, documents, on, problems, ofProject, texts, numbered };
   return { ...known, citations: cited.value, images: images.value };
 }
 
@@ -146,7 +166,7 @@ export async function scan({ folder, on, cwd }: ScanRequest): Promise<ScanResult
   if (published.type === "refused") return published;
   const files = read.type === "alone" ? read.each[0] : read.files;
   if (files === undefined) throw new Error("A project has files.");
-  const judged = await judgeProject(files, on);
+  const judged = await judgeProject(files, on, null);
   const { scanProject } = await import("./compile/scan-project.ts");
   const scanned = await scanProject(judged, published.files);
   return { type: "scanned", scanned, sources: judged.texts };
@@ -160,28 +180,6 @@ function isPublic(output: Output): output is Output<"public"> {
 export async function mend(paths: readonly string[], cwd: string): Promise<MendResult> {
   const { mendAll } = await import("./compile/mend-all.ts");
   return mendAll(paths, cwd);
-}
-
-function formatsOf({ formats }: BuildRequest, { alone }: ProjectFiles): readonly Format[] {
-  if (formats !== "usual") return formats;
-  return alone ? ["pdf", "html"] : usualFormats;
-}
-
-/** Single files are compiled each by itself, and nothing is written where one of them has an error. */
-function together(compilations: readonly Compilation[]): Compilation {
-  const [one, ...others] = compilations;
-  if (one !== undefined && others.length === 0) return one;
-  const problems = compilations.flatMap((compilation) => compilation.problems);
-  const outputs = compilations.flatMap((compilation) => compilation.outputs);
-  const sources = compilations.flatMap((compilation) => compilation.sources);
-  const leftOut = compilations.reduce((sum, compilation) => sum + compilation.leftOut, 0);
-  const none = problems.some(isError);
-  return { outputs: none ? [] : outputs, leftOut, folder: null, whole: null, problems, sources };
-}
-
-/** What a clerk remarks in safermk.yaml, in people.yaml or in a house is as private as in a meeting. */
-function projectText(found: { readonly file: string; readonly text: string }): SourceText {
-  return { ...found, restricted: commentRanges(found.text) };
 }
 
 function isError({ severity }: Problem): boolean {

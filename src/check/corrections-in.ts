@@ -3,7 +3,7 @@ import type { Content } from "../meeting/content.ts";
 import type { CivilDate } from "../meeting/date.ts";
 import { isReleased } from "../meeting/is-released.ts";
 import type { Item } from "../meeting/item.ts";
-import type { DraftMeeting } from "../meeting/meeting.ts";
+import type { NumberedMeeting } from "../meeting/meeting.ts";
 import { wholeOf } from "../meeting/whole-of.ts";
 
 interface Found {
@@ -13,7 +13,7 @@ interface Found {
 }
 
 /** The corrections that a meeting made, each with whether it stands in public text on a day. */
-export function correctionsIn(meeting: DraftMeeting, on: CivilDate): readonly Found[] {
+export function correctionsIn(meeting: NumberedMeeting, on: CivilDate): readonly Found[] {
   const open = !meeting.private;
   return [
     ...amongWords(meeting.before, open),

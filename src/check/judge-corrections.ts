@@ -1,6 +1,6 @@
 import type { Correction } from "../meeting/action.ts";
 import type { CivilDate } from "../meeting/date.ts";
-import type { DraftMeeting } from "../meeting/meeting.ts";
+import type { NumberedMeeting } from "../meeting/meeting.ts";
 import { struckWords } from "../meeting/struck-words.ts";
 import { message, type Problem } from "../problem.ts";
 import { correctionsIn } from "./corrections-in.ts";
@@ -17,7 +17,7 @@ import { wordsUnder } from "./words-under.ts";
  * meeting, or a minute, that the project does not have nothing is said here.
  */
 export function judgeCorrections(
-  meetings: readonly DraftMeeting[],
+  meetings: readonly NumberedMeeting[],
   on: CivilDate,
   earlier: readonly Problem[],
 ): readonly Problem[] {
@@ -55,7 +55,7 @@ function tells({ content }: Correction, { open, restricted }: SpokenWords): bool
 }
 
 /** All that was said at some meetings; of one held in private all is restricted. */
-function wordsOfAll(meetings: readonly DraftMeeting[], on: CivilDate): SpokenWords {
+function wordsOfAll(meetings: readonly NumberedMeeting[], on: CivilDate): SpokenWords {
   const each = meetings.map((meeting) => {
     const words = proseWords(meeting, on);
     if (!meeting.private)

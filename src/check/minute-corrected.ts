@@ -2,17 +2,17 @@ import type { Correction } from "../meeting/action.ts";
 import type { CivilDate } from "../meeting/date.ts";
 import { isReleased } from "../meeting/is-released.ts";
 import type { Item } from "../meeting/item.ts";
-import type { DraftMeeting } from "../meeting/meeting.ts";
-import type { DecisionIds, DraftNumber } from "../meeting/number.ts";
+import type { NumberedMeeting } from "../meeting/meeting.ts";
+import type { BorneNumber, DecisionIds } from "../meeting/number.ts";
 import { wholeOf } from "../meeting/whole-of.ts";
 import { proseWords, type SpokenWords } from "./spoken-words.ts";
 
-type NumberedItem = Item<DraftNumber, DecisionIds>;
+type NumberedItem = Item<BorneNumber, DecisionIds>;
 
 /** The words of the minute that a correction names; null where the body's record does not have it. */
 export function minuteCorrected(
   { of }: Correction,
-  ofBody: readonly DraftMeeting[],
+  ofBody: readonly NumberedMeeting[],
   on: CivilDate,
 ): SpokenWords | null {
   const found = ofBody

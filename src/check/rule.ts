@@ -41,6 +41,7 @@ export interface StageRule extends RuleHead {
     | "read"
     | "parse"
     | "model"
+    | "register"
     | "house"
     | "number"
     | "references"

@@ -1,17 +1,19 @@
-import { constants } from "node:os";
 import type { Compilation } from "../compilation.ts";
 import { compile } from "../compile.ts";
-import { exitCode, harmless, jsonReport, shownPath, textReport } from "../report/index.ts";
-import { type BuildResult, type Cleared, writeBuild, writeOutputs } from "../write/index.ts";
+import { exitCode, jsonReport, textReport } from "../report/index.ts";
+import type { Cleared } from "../write/index.ts";
 import { chosenDay } from "./chosen-day.ts";
 import { chosenEdition } from "./chosen-edition.ts";
 import { chosenFormats } from "./chosen-formats.ts";
 import type { BuildOptions } from "./commands/build.ts";
+import { listOutputs } from "./list-outputs.ts";
 import { mayShow } from "./may-show.ts";
 import { mustBeNamed } from "./must-be-named.ts";
 import { refuse } from "./refuse.ts";
 import { tellCleared } from "./tell-cleared.ts";
+import { tellInterrupted } from "./tell-interrupted.ts";
 import { wantsColour } from "./wants-colour.ts";
+import { writeCompilation } from "./write-compilation.ts";
 
 /** Builds minutes, writes them and says so; gives the exit code. */
 export async function build(paths: readonly string[], options: BuildOptions): Promise<number> {
@@ -33,29 +35,16 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
   const open = options.json !== true && mayShow(edition, process.stdout, process.stderr);
   tellProblems(compilation, open);
   tellLeftOut(compilation);
-  const written = await write(compilation);
+  const written = await writeCompilation(compilation);
   if (written.type === "refused") return refuse(written.refusal);
-  if (written.type === "interrupted") return tellInterrupted(written.signal);
+  if (written.type === "interrupted") return tellInterrupted(written.signal, untouched);
   const grave = tellCleared(written);
   process.stdout.write(
-    options.json === true ? asData(compilation, written) : asList(compilation, written),
+    options.json === true
+      ? asData(compilation, written)
+      : listOutputs(compilation.outputs, written.removed),
   );
   return grave ? 1 : exitCode(compilation.problems);
-}
-
-async function write({ outputs, folder, whole }: Compilation): Promise<BuildResult> {
-  if (folder !== null) return writeBuild({ folder, outputs, whole });
-  const written = await writeOutputs(outputs);
-  if (written.type === "refused") return written;
-  return { ...written, manifest: "", removed: [], kept: [], faulty: [] };
-}
-
-/** Gives the exit code that tells a shell which signal it was. */
-function tellInterrupted(signal: "SIGINT" | "SIGTERM" | "SIGHUP"): number {
-  process.stderr.write(
-    "Interrupted. Nothing was written: the outputs of the last good build are as they were.\n",
-  );
-  return 128 + constants.signals[signal];
 }
 
 /** Problems go where people look, also when the output is for a program. */
@@ -64,10 +53,10 @@ function tellProblems({ problems, sources }: Compilation, open: boolean): void {
   const colour = wantsColour(process.stderr);
   process.stderr.write(textReport(problems, sources, { colour, open }));
   if (exitCode(problems) === 0) return;
-  process.stderr.write(
-    "Nothing was written: the outputs of the last good build are as they were.\n",
-  );
+  process.stderr.write(untouched);
 }
+
+const untouched = "Nothing was written: the outputs of the last good build are as they were.\n";
 
 /** Where nothing is restricted, a restricted edition would be the public one under another name. */
 function tellLeftOut({ outputs, leftOut, problems }: Compilation): void {
@@ -80,14 +69,4 @@ function tellLeftOut({ outputs, leftOut, problems }: Compilation): void {
 
 function asData({ outputs, problems, sources }: Compilation, { removed }: Cleared): string {
   return jsonReport({ outputs, removed }, problems, sources, process.cwd());
-}
-
-function asList({ outputs }: Compilation, { removed }: Cleared): string {
-  const cwd = process.cwd();
-  return [
-    ...outputs.map(({ source, path }) => `${source} -> ${shownPath(path, cwd)}`),
-    ...removed.map((path) => `removed ${shownPath(path, cwd)}`),
-  ]
-    .map((line) => `${harmless(line)}\n`)
-    .join("");
 }

@@ -4,6 +4,7 @@ import { declareCheck } from "./commands/check.ts";
 import { declareExplain } from "./commands/explain.ts";
 import { declareFmt } from "./commands/fmt.ts";
 import { declareHouse } from "./commands/house.ts";
+import { declareIssue } from "./commands/issue.ts";
 import { declareRules } from "./commands/rules.ts";
 import { declareScan } from "./commands/scan.ts";
 import { declareSchema } from "./commands/schema.ts";
@@ -18,6 +19,7 @@ Examples:
   safermk build meetings/2020-01-30.md    make the minutes of one meeting
   safermk check                           look for faults, and write nothing
   safermk fmt                             mend slips of spelling
+  safermk issue meetings/2020-01-30.md    enter its numbers in the register for good
   safermk explain attendance-twice        why something is a fault, and how to mend it
 
 "safermk build --help" says more of build; so it is with every command.`;
@@ -40,6 +42,7 @@ export function declareProgram(settle: Settle): Command {
     declareExplain,
     declareFmt,
     declareHouse,
+    declareIssue,
     declareRules,
     declareScan,
     declareSchema,

@@ -4,6 +4,7 @@ import type { CivilDate } from "../meeting/date.ts";
 import type { Problem } from "../problem.ts";
 import type { ProjectFiles } from "../read/index.ts";
 import type { SourceText } from "../report/index.ts";
+import type { NumberedAll } from "./number-all.ts";
 import type { NumberedDocument } from "./numbered-document.ts";
 import type { Setting } from "./read-setting.ts";
 import type { Understood } from "./understand.ts";
@@ -22,7 +23,9 @@ export interface JudgedProject {
   /** The day from whose point of view words are released. */
   readonly on: CivilDate;
   readonly problems: readonly Problem[];
-  /** safermk.yaml, people.yaml and the files of houses that are the project's own. */
+  /** All minutes with their numbers, and what is done to the register. */
+  readonly numbered: NumberedAll;
+  /** safermk.yaml, people.yaml, numbers.yaml and the files of houses that are the project's own. */
   readonly ofProject: readonly SourceText[];
   /** Every file that was read as text. */
   readonly texts: readonly SourceText[];

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { composeListing, type Listable } from "../compose/index.ts";
-import type { DraftMeeting } from "../meeting/meeting.ts";
+import type { NumberedMeeting } from "../meeting/meeting.ts";
 import { type Format, listName, type Output } from "../output.ts";
 import type { Outcome } from "../problem.ts";
 import { type ProjectFiles, readSearchScript } from "../read/index.ts";
@@ -28,7 +28,7 @@ export function wayToList(path: string): string {
  */
 export async function listAll(
   listables: readonly Listable[],
-  held: readonly DraftMeeting[],
+  held: readonly NumberedMeeting[],
   setting: Setting,
   { config, out }: ProjectFiles,
 ): Promise<Outcome<readonly Output<"public">[]>> {

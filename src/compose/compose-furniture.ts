@@ -28,7 +28,7 @@ export function composeFurniture(meeting: Meeting, wording: Wording): Furniture 
     pageNumber: document["page-number"],
     leaf: roundBlanks(wording.signature.leaf.join(" ")),
     notice: restrictionHead(meeting, wording),
-    mark: wording.status[meeting.status].mark,
+    mark: meeting.status === "draft" ? wording.status.draft.mark : null,
     skip: document.skip,
     contents: document.contents,
     companions: document.companions,

@@ -1,14 +1,15 @@
 import { type Block, type Item, inlineText, type Passage } from "../document/index.ts";
 import type { FullItem, PublicItem } from "../meeting/item.ts";
-import type { DecisionIds, DraftNumber } from "../meeting/number.ts";
+import type { BorneNumber, DecisionIds } from "../meeting/number.ts";
 import { composeBasis } from "./compose-basis.ts";
 import { composeContent } from "./compose-content.ts";
 import { composeInlines } from "./compose-inlines.ts";
 import type { Composing } from "./composing.ts";
 import { fill } from "./fill.ts";
+import { labelWords } from "./label-words.ts";
 import { limitsOf } from "./restriction-words.ts";
 
-type Typed = PublicItem<DraftNumber, DecisionIds> | FullItem<DraftNumber, DecisionIds>;
+type Typed = PublicItem<BorneNumber, DecisionIds> | FullItem<BorneNumber, DecisionIds>;
 
 /** An item: its number, its title and what stands under it. */
 export function composeItem(item: Typed, composing: Composing): Item {
@@ -26,11 +27,6 @@ export function composeItem(item: Typed, composing: Composing): Item {
     limits: item.type === "disclosed" ? limitsOf(item.exemption, composing.wording) : null,
     children: [...composeBasis(item, composing), ...childrenOf(item, composing)],
   };
-}
-
-/** A house may print "5." where the number is a bare 5; references say "Minute 5" all the same. */
-function labelWords(label: string, { wording: { items } }: Composing): string {
-  return /^\d+$/.test(label) ? fill(items["bare-number"], { number: label }) : label;
 }
 
 function childrenOf(item: Typed, composing: Composing): readonly Block[] {

@@ -16,8 +16,10 @@ import { composePrivate } from "./compose-private.ts";
 import { composeRolls } from "./compose-rolls.ts";
 import { composeSignature } from "./compose-signature.ts";
 import { composeTitle } from "./compose-title.ts";
+import { composeVoid } from "./compose-void.ts";
 import type { Composing } from "./composing.ts";
 import { restrictionNotice } from "./restriction-words.ts";
+import { withVoids } from "./with-voids.ts";
 
 /**
  * Settles everything a reader reads: words, numbers, dates, order and punctuation. What it makes is of
@@ -28,8 +30,6 @@ export function compose<Given extends PublicEdition | RestrictedMeeting>(
   composing: Composing,
 ): Minutes<Given["edition"]> {
   const { wording } = composing;
-  const words = wording.status[meeting.status];
-  const line = meeting.body.numbering === null ? words["line-without-numbers"] : words.line;
   return {
     type: "minutes",
     edition: meeting.edition,
@@ -41,10 +41,18 @@ export function compose<Given extends PublicEdition | RestrictedMeeting>(
     children: [
       ...restrictionNotice(meeting, wording),
       ...composeLogo(meeting.body, composing),
-      { type: "status", text: line },
+      { type: "status", text: statusLine(meeting, wording) },
       ...(isPrivate(meeting) ? composePrivate(meeting, wording) : composeWhole(meeting, composing)),
     ],
   };
+}
+
+function statusLine(
+  { status, body }: PublicEdition | RestrictedMeeting,
+  { status: words }: Composing["wording"],
+): string {
+  if (status === "issued") return words.issued.line;
+  return body.numbering === null ? words.draft["line-without-numbers"] : words.draft.line;
 }
 
 /** Whether nothing of a meeting may be told but that it was held. */
@@ -57,7 +65,8 @@ function composeWhole(
   composing: Composing,
 ): readonly Block[] {
   const { wording } = composing;
-  const items = meeting.items.map((item) => composeItem(item, composing));
+  const own = meeting.items.map((item) => composeItem(item, composing));
+  const items = withVoids(own, meeting.voids, (one) => composeVoid(one, composing));
   return [
     composeTitle(meeting, wording),
     ...composeRolls(meeting.attendance, wording),

@@ -10,3 +10,4 @@ export { joinNames } from "./join-names.ts";
 export { type ListLabels, listLabels } from "./list-labels.ts";
 export { type Listable, listable } from "./listable.ts";
 export { restrictionNotice } from "./restriction-words.ts";
+export { withVoids } from "./with-voids.ts";

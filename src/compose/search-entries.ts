@@ -20,7 +20,8 @@ export function searchEntries(
   wording: Wording,
 ): readonly SearchEntry[] {
   if (document.type === "minutes" && document.private) return [];
-  const numbers = new Map(document.items.flatMap(numbersUnder));
+  const voids = document.type === "minutes" ? document.voids : [];
+  const numbers = new Map([...document.items, ...voids].flatMap(numbersUnder));
   return [...opening(document, children), ...children.flatMap(entriesOf)].filter(
     ({ title, anchor }) => anchor === "" || !isBoilerplate(title, wording),
   );

@@ -1,14 +1,14 @@
 import type { CivilDate } from "../meeting/date.ts";
 import { isReleased } from "../meeting/is-released.ts";
 import type { FullItem, Item } from "../meeting/item.ts";
-import type { DecisionIds, DraftNumber } from "../meeting/number.ts";
+import type { BorneNumber, DecisionIds } from "../meeting/number.ts";
 import { headOf } from "./head-of.ts";
 
 /**
  * An item with all that the public does not see of it on a day. Once it is released it is as in the
  * public edition, but for the passages of it that are restricted by themselves.
  */
-export function fullItem<Number extends DraftNumber>(
+export function fullItem<Number extends BorneNumber>(
   item: Item<Number, DecisionIds>,
   on: CivilDate,
 ): FullItem<Number, DecisionIds> {

@@ -1,5 +1,5 @@
 import type { CivilDate } from "../meeting/date.ts";
-import type { DraftMeeting, PrivateMeeting, PublicEdition } from "../meeting/meeting.ts";
+import type { MeetingIn, PrivateMeeting, PublicMeeting, Status } from "../meeting/meeting.ts";
 import { publicContent } from "./public-content.ts";
 import { publicItem } from "./public-item.ts";
 
@@ -7,7 +7,10 @@ import { publicItem } from "./public-item.ts";
  * What may be published of a meeting on a day: of a restricted item number, title and summary until
  * its release. Fields are named one by one: a new one is public only where somebody says so.
  */
-export function publicEdition(meeting: DraftMeeting, on: CivilDate): PublicEdition {
+export function publicEdition<State extends Status>(
+  meeting: MeetingIn<State>,
+  on: CivilDate,
+): PublicMeeting<State> | PrivateMeeting {
   if (meeting.private) return privateMeeting(meeting);
   return {
     edition: "public",
@@ -30,10 +33,18 @@ export function publicEdition(meeting: DraftMeeting, on: CivilDate): PublicEditi
     lettered: meeting.lettered,
     before: publicContent(meeting.before),
     items: meeting.items.map((item) => publicItem(item, on)),
+    voids: meeting.voids,
     place: meeting.place,
   };
 }
 
-function privateMeeting({ type, file, status, body, kind, date }: DraftMeeting): PrivateMeeting {
+function privateMeeting({
+  type,
+  file,
+  status,
+  body,
+  kind,
+  date,
+}: MeetingIn<Status>): PrivateMeeting {
   return { edition: "public", type, file, status, private: true, body, kind, date };
 }

@@ -1,12 +1,12 @@
 import type { CivilDate } from "../meeting/date.ts";
 import { isReleased } from "../meeting/is-released.ts";
 import type { Item, PublicItem } from "../meeting/item.ts";
-import type { DecisionIds, DraftNumber } from "../meeting/number.ts";
+import type { BorneNumber, DecisionIds } from "../meeting/number.ts";
 import { headOf } from "./head-of.ts";
 import { publicContent } from "./public-content.ts";
 
 /** What may be published of an item on a day. */
-export function publicItem<Number extends DraftNumber>(
+export function publicItem<Number extends BorneNumber>(
   item: Item<Number, DecisionIds>,
   on: CivilDate,
 ): PublicItem<Number, DecisionIds> {
@@ -35,7 +35,7 @@ type Plain<Number> = Item<Number, DecisionIds>;
 
 type Parts<Number> = Pick<Extract<Plain<Number>, { type: "open" }>, "content" | "items" | "after">;
 
-function openItem<Number extends DraftNumber>(
+function openItem<Number extends BorneNumber>(
   item: Plain<Number>,
   { content, items, after }: Parts<Number>,
   on: CivilDate,

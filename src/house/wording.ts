@@ -39,6 +39,8 @@ export const wordingSchema = later(() =>
       "bare-number": filled(["number"]),
       agenda: filled(["agenda"]).default(""),
       urgent: filled(["reason"]).default(""),
+      // A number that no item bears any more.
+      void: z.strictObject({ title: words, reason: filled(["reason"]) }),
     }),
     ...decisionWords(),
     ...eventWords(),

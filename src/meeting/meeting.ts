@@ -6,7 +6,7 @@ import type { CivilDate, ClockTime, Moment, NextMeeting } from "./date.ts";
 import type { Reason } from "./decision.ts";
 import type { FullItem, Item, PublicItem } from "./item.ts";
 import type { Located } from "./located.ts";
-import type { DecisionIds, DraftNumber, Unnumbered } from "./number.ts";
+import type { DecisionIds, DraftNumber, FixedNumber, Unnumbered, VoidNumber } from "./number.ts";
 
 export const meetingKinds = ["ordinary", "annual", "extraordinary", "adjourned"] as const;
 export type MeetingKind = (typeof meetingKinds)[number];
@@ -52,39 +52,61 @@ export interface Meeting extends MeetingHead {
   readonly items: readonly Item<Unnumbered, Unnumbered>[];
 }
 
-/** A meeting whose numbers may still move, with its restricted text. */
-export interface DraftMeeting extends MeetingHead {
-  readonly status: "draft";
-  readonly before: readonly Content<DecisionIds>[];
-  readonly items: readonly Item<DraftNumber, DecisionIds>[];
+/** What the items of minutes bear in each state that minutes can be in. */
+interface NumberIn {
+  readonly draft: DraftNumber;
+  readonly issued: FixedNumber;
 }
+
+/** How far minutes have come on their way to the record. */
+export type Status = keyof NumberIn;
+
+/** A meeting in one of the states, with its restricted text. */
+export interface MeetingIn<State extends Status> extends MeetingHead {
+  readonly status: State;
+  readonly before: readonly Content<DecisionIds>[];
+  readonly items: readonly Item<NumberIn[State], DecisionIds>[];
+  /** Numbers that were issued with it, and that no item bears any more; a draft has none. */
+  readonly voids: readonly VoidNumber[];
+}
+
+/** A meeting whose numbers may still move. */
+export type DraftMeeting = MeetingIn<"draft">;
+
+/** A meeting whose numbers stand in the register. */
+export type IssuedMeeting = MeetingIn<"issued">;
+
+/** A meeting that has its numbers; only a draft has provisional ones. */
+export type NumberedMeeting = DraftMeeting | IssuedMeeting;
 
 /** What may be published of a meeting: all of it but what is restricted, or that it was held. */
 export type PublicEdition = PublicMeeting | PrivateMeeting;
 
 /** What may be published of a meeting that was open to the public. */
-export interface PublicMeeting extends MeetingHead {
+export interface PublicMeeting<State extends Status = Status> extends MeetingHead {
   readonly edition: "public";
-  readonly status: "draft";
+  readonly status: State;
   readonly private: false;
   readonly before: readonly PublicContent<DecisionIds>[];
-  readonly items: readonly PublicItem<DraftNumber, DecisionIds>[];
+  readonly items: readonly PublicItem<NumberIn[State], DecisionIds>[];
+  readonly voids: readonly VoidNumber[];
 }
 
 /** What may be published of a meeting held in private; there is no place in it for anything else. */
 export interface PrivateMeeting
   extends Pick<MeetingHead, "type" | "file" | "body" | "kind" | "date"> {
   readonly edition: "public";
-  readonly status: "draft";
+  readonly status: Status;
   readonly private: true;
 }
 
 /** A meeting with all that is restricted in it: it is not for the public. */
-export interface RestrictedMeeting extends MeetingHead {
+export interface RestrictedMeeting<State extends Status = Status> extends MeetingHead {
   readonly edition: "restricted";
-  readonly status: "draft";
+  readonly status: State;
   /** Why it is not for the public; at least one. */
   readonly reasons: readonly Reason[];
   readonly before: readonly Content<DecisionIds>[];
-  readonly items: readonly FullItem<DraftNumber, DecisionIds>[];
+  readonly items: readonly FullItem<NumberIn[State], DecisionIds>[];
+  readonly voids: readonly VoidNumber[];
 }

@@ -23,6 +23,13 @@ export interface ProvisionalNumber extends ItemNumber {
   readonly n: MinuteNumber;
 }
 
+/** A number that stands in the register: it never moves, vanishes, or is given again. */
+export interface IssuedNumber extends ItemNumber {
+  readonly status: "issued";
+  readonly series: string;
+  readonly n: MinuteNumber;
+}
+
 /** Of an item that bears no number. */
 export interface NoNumber {
   readonly status: "none";
@@ -34,6 +41,20 @@ export interface NoNumber {
 
 /** What the items of a draft bear. */
 export type DraftNumber = ProvisionalNumber | NoNumber;
+
+/** What the items of issued minutes bear. */
+export type FixedNumber = IssuedNumber | NoNumber;
+
+/** What an item bears, of whatever minutes. */
+export type BorneNumber = DraftNumber | FixedNumber;
+
+/** An issued number that no item bears any more: it is printed with the reason. */
+export interface VoidNumber {
+  readonly number: IssuedNumber;
+  readonly reason: string;
+  /** How many items of its meeting stand before it. */
+  readonly follows: number;
+}
 
 /** What the numbering stage gives a decision. */
 export interface DecisionIds {

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { CivilDate, ClockTime, Moment, NextMeeting } from "../meeting/date.ts";
+import { isDay } from "../meeting/is-day.ts";
 
 export type Refinement<Value> =
   | { readonly value: Value }
@@ -13,11 +14,8 @@ const nextWords =
 
 /** Reads a day, whether or not it exists. */
 export function readDate(text: string): Refinement<CivilDate> {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
-  if (year === undefined) return { rule: "wrong-type" };
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  const exists = date.toISOString().slice(0, 10) === text;
-  return exists ? { value: text as CivilDate } : { rule: "impossible-date" };
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return { rule: "wrong-type" };
+  return isDay(text) ? { value: text } : { rule: "impossible-date" };
 }
 
 /** Reads a time of day, whether or not it is on the clock. */

@@ -1,11 +1,11 @@
 import type { Item } from "../meeting/item.ts";
-import type { DecisionIds, DraftNumber, Unnumbered } from "../meeting/number.ts";
+import type { BorneNumber, DecisionIds, Unnumbered } from "../meeting/number.ts";
 import { contentNumberer } from "./number-content.ts";
 
 export type Plain = Item<Unnumbered, Unnumbered>;
 
 /** Gives an item its number, the decisions under it their ids, and its sub-items what `below` says. */
-export function giveNumber<Number extends DraftNumber>(
+export function giveNumber<Number extends BorneNumber>(
   item: Plain,
   number: Number,
   below: (items: readonly Plain[]) => readonly Item<Number, DecisionIds>[],

@@ -1,4 +1,5 @@
 export { anchorReport } from "./anchor-report.ts";
+export { enter } from "./enter.ts";
 export { formatFault } from "./format-fault.ts";
 export { label } from "./label.ts";
 export { labelFault } from "./label-fault.ts";
@@ -7,4 +8,5 @@ export { mayRepeat } from "./may-repeat.ts";
 export { number } from "./number.ts";
 export { numberPattern } from "./number-pattern.ts";
 export { printNumber, readNumber } from "./print-number.ts";
+export { refuseEarly } from "./refuse-early.ts";
 export { type Year, yearOf, yearsOf } from "./years.ts";

@@ -1,5 +1,5 @@
 import type { Content, PublicContent } from "../meeting/content.ts";
-import type { DecisionIds, DraftNumber, Unnumbered } from "../meeting/number.ts";
+import type { BorneNumber, DecisionIds, Unnumbered } from "../meeting/number.ts";
 
 /** Gives ids to the decisions under one heading, in the order they come, restricted ones too. */
 export interface ContentNumberer {
@@ -8,7 +8,7 @@ export interface ContentNumberer {
 }
 
 /** Decisions take their ids from the number of their heading, or from its name where it bears none. */
-export function contentNumberer({ prints, anchor }: DraftNumber): ContentNumberer {
+export function contentNumberer({ prints, anchor }: BorneNumber): ContentNumberer {
   const above = prints ?? anchor;
   // The key of an item without a number may have hyphens itself.
   const mark = prints === null ? "." : "-";

@@ -45,7 +45,9 @@ export function numberLettered(
     }
     const [first] = bearing;
     // A meeting without items takes no number.
-    return first === undefined ? numbers.peek(series) : numbers.take(series, meeting, first.place);
+    return first === undefined
+      ? numbers.peek(series, meeting)
+      : numbers.take(series, meeting, first.place);
   }
 
   function readGiven(item: Plain, { number: { value } }: Given): MinuteNumber | null {

@@ -11,6 +11,7 @@ import type { NumberSeries } from "./number-series.ts";
 import { printNumber, readNumber } from "./print-number.ts";
 import type { Counted, Resumed } from "./resumed-numbers.ts";
 import { unfit } from "./unfit.ts";
+import { unlike } from "./unlike.ts";
 
 /** Numbers the items of one meeting, and all that is under them. */
 export function numberMeeting(
@@ -58,11 +59,3 @@ export function numberMeeting(
 }
 
 const example = 28 as MinuteNumber;
-
-/** A number that the record gives twice in one meeting leads to two places. */
-function unlike(name: string, taken: Set<string>): string {
-  let own = name;
-  for (let count = 2; taken.has(own); count++) own = `${name}_${count}`;
-  taken.add(own);
-  return own;
-}

@@ -1,59 +1,68 @@
 import type { Body } from "../meeting/body.ts";
-import type { DraftMeeting, Meeting } from "../meeting/meeting.ts";
+import type { Meeting, NumberedMeeting } from "../meeting/meeting.ts";
 import { message, type Outcome, type Problem, type Sink } from "../problem.ts";
+import { type Register, type RegisteredNumber, repeatsIn } from "../register/index.ts";
 import { anchorItems } from "./anchor-items.ts";
+import { asDraft } from "./as-draft.ts";
+import { asIssued } from "./as-issued.ts";
+import { type Claims, claimsOf } from "./claims.ts";
 import { inOrder } from "./in-order.ts";
+import { judgeLost } from "./judge-lost.ts";
 import { judgeMeetings } from "./judge-meetings.ts";
-import { contentNumberer } from "./number-content.ts";
-import { numberLettered } from "./number-lettered.ts";
-import { numberMeeting } from "./number-meeting.ts";
-import { type Given, NumberSeries } from "./number-series.ts";
-import { resumedNumbers } from "./resumed-numbers.ts";
-import { seriesOf } from "./series.ts";
+import { judgeRepeats } from "./judge-repeats.ts";
+import { numberSeries } from "./number-all-series.ts";
+import type { Given } from "./number-series.ts";
+import { rangeOf } from "./range-of.ts";
 
 /**
- * Numbers the items of all meetings of all bodies, each body's in order of date and start.
+ * Numbers the items of all meetings of all bodies, each body's in order of date and start: those that the
+ * register holds as it holds them, and the rest with what comes next.
  * `complete` is whether these are all the meetings that the project may hold.
  */
 export function number(
   meetings: readonly Meeting[],
+  register: Register,
   complete: boolean,
-): Outcome<readonly DraftMeeting[]> {
+): Outcome<readonly NumberedMeeting[]> {
   const problems: Problem[] = [];
   const report: Sink = (problem) => problems.push(problem);
   const bodies = new Set(meetings.map(({ body }) => body));
+  judgeRepeats(repeatsIn(register), report);
+  if (complete) refuseStrangers(register, bodies, report);
   const value = [...bodies].flatMap((body) => {
     const held = meetings.filter((meeting) => meeting.body === body);
-    return numberBody(body, held, complete, report);
+    return numberBody(body, held, register, complete, report);
   });
   return { value, problems };
+}
+
+/** What was issued of bodies that have no minutes in the project any more. */
+function refuseStrangers(register: Register, bodies: ReadonlySet<Body>, report: Sink): void {
+  const known = new Set([...bodies].map(({ key }) => key));
+  const keys = [...register.numbers, ...register.meetings].map(({ body }) => body);
+  for (const key of new Set(keys)) {
+    if (!known.has(key)) judgeLost(claimsOf(key, register, []).lost, [], report);
+  }
 }
 
 function numberBody(
   body: Body,
   held: readonly Meeting[],
+  register: Register,
   complete: boolean,
   report: Sink,
-): readonly DraftMeeting[] {
+): readonly NumberedMeeting[] {
   const { numbering } = body;
   const meetings = [...held].sort(inOrder);
   if (body.numberingUnsaid) report(noNumbering(body));
   judgeMeetings(meetings, numbering, complete, report);
-  if (numbering === null) return withoutNumbers(meetings, report);
-  const series = seriesOf(meetings, numbering);
-  const numbers = new NumberSeries(numbering, complete, report);
-  const drafts: DraftMeeting[] = [];
-  meetings.forEach((meeting, index) => {
-    const own = series[index] ?? "";
-    // The record may begin in the middle of a series.
-    numbers.begin(own, index === 0 ? (numbering.first?.number ?? 1) : 1);
-    const resumed = resumedNumbers(meeting, drafts, own, numbering);
-    const items = meeting.lettered
-      ? numberLettered(meeting, own, numbering, numbers, report)
-      : numberMeeting(meeting, own, numbering, numbers, resumed, report);
-    drafts.push(draft(meeting, items));
-  });
-  return drafts;
+  const claims = claimsOf(body.key, register, meetings);
+  if (complete) judgeLost(claims.lost, meetings, report);
+  const issued = register.numbers.filter((entry) => entry.body === body.key);
+  if (numbering !== null)
+    return numberSeries(meetings, numbering, issued, claims, complete, report);
+  if (issued.length > 0) report(numbersGone(body, issued));
+  return withoutNumbers(meetings, claims, report);
 }
 
 /** A body that only reports needs no numbers; one that meets must say how, or that it has none. */
@@ -67,12 +76,29 @@ function noNumbering({ key, place }: Body): Problem {
   };
 }
 
+function numbersGone({ place }: Body, issued: readonly RegisteredNumber[]): Problem {
+  return {
+    rule: "number-vanished",
+    severity: "error",
+    message: message`The register holds numbers of this body, ${rangeOf(issued)}, and safermk.yaml says that it has none.`,
+    hint: message`Put its numbering back: what was issued keeps its numbers.`,
+    place: { ...place, end: place.start },
+  };
+}
+
 /** The meetings of a body whose items bear no numbers. */
-function withoutNumbers(meetings: readonly Meeting[], report: Sink): readonly DraftMeeting[] {
+function withoutNumbers(
+  meetings: readonly Meeting[],
+  { issues }: Claims,
+  report: Sink,
+): readonly NumberedMeeting[] {
   for (const { items } of meetings) {
     for (const { bears } of items) if (bears.type === "given") report(noNumbers(bears));
   }
-  return meetings.map((meeting) => draft(meeting, anchorItems(meeting.items)));
+  return meetings.map((meeting) => {
+    const items = anchorItems(meeting.items);
+    return issues.has(meeting) ? asIssued(meeting, { items, voids: [] }) : asDraft(meeting, items);
+  });
 }
 
 function noNumbers({ number: { value, place } }: Given) {
@@ -84,11 +110,3 @@ function noNumbers({ number: { value, place } }: Given) {
     place,
   } as const;
 }
-
-function draft(meeting: Meeting, items: DraftMeeting["items"]): DraftMeeting {
-  const before = contentNumberer(beforeItems);
-  return { ...meeting, status: "draft", before: meeting.before.map(before.all), items };
-}
-
-/** A decision before the first item is refused by the model: it has nothing to be numbered by. */
-const beforeItems = { status: "none", prints: null, label: null, anchor: "before" } as const;

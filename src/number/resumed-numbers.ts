@@ -1,5 +1,5 @@
 import type { Numbering } from "../meeting/body.ts";
-import type { DraftMeeting, Meeting } from "../meeting/meeting.ts";
+import type { Meeting, NumberedMeeting } from "../meeting/meeting.ts";
 import type { MinuteNumber } from "../meeting/number.ts";
 import { message, type Problem } from "../problem.ts";
 import { readNumber } from "./print-number.ts";
@@ -16,7 +16,7 @@ export type Resumed = (prints: string) => Counted | null;
 /** `earlier` are the meetings of the body before this one, `series` is this one's. */
 export function resumedNumbers(
   { resumes }: Meeting,
-  earlier: readonly DraftMeeting[],
+  earlier: readonly NumberedMeeting[],
   series: string,
   { format, restart, first }: Numbering,
 ): Resumed {
@@ -31,8 +31,8 @@ export function resumedNumbers(
   const known = new Map(
     earlier
       .filter(({ date }) => date.value === resumes.value)
-      .flatMap(({ items }) => items)
-      .flatMap(({ number }) => (number.status === "none" ? [] : [[number.prints, number]])),
+      .flatMap(({ items }) => items.map(({ number }) => number))
+      .flatMap((number) => (number.status === "none" ? [] : [[number.prints, number]])),
   );
   return (prints) => known.get(prints) ?? null;
 }

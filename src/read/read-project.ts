@@ -4,6 +4,7 @@ import { inBatches } from "../in-batches.ts";
 import { type Edition, listName } from "../output.ts";
 import type { Source } from "../parse/index.ts";
 import type { Problem, Refusal } from "../problem.ts";
+import { registerName } from "../register/index.ts";
 import { contains } from "./contains.ts";
 import { findProject } from "./find-project.ts";
 import { inWords } from "./in-words.ts";
@@ -30,6 +31,8 @@ export interface ProjectFiles {
   readonly config: { readonly file: string; readonly text: string } | null;
   /** people.yaml; null where there is none, or where it could not be read as text. */
   readonly people: { readonly file: string; readonly text: string } | null;
+  /** numbers.yaml; null where there is none, or where it could not be read as text. */
+  readonly register: { readonly file: string; readonly text: string } | null;
   /** Without those that could not be read as text. */
   readonly sources: readonly Source[];
   /** The sources that were asked for, by their `file`. */
@@ -77,9 +80,10 @@ async function readAll(
   edition: Edition,
 ): Promise<ReadResult> {
   const configPath = join(root, "safermk.yaml");
-  const [config, people, { sources: listed, links }] = await Promise.all([
+  const [config, people, register, { sources: listed, links }] = await Promise.all([
     readText(configPath, root, cwd),
     readIfThere(join(root, "people.yaml"), root, cwd),
+    readIfThere(join(root, registerName), root, cwd),
     listSources(root),
   ]);
   const crowd = refuseCrowd(listed, inWords(root, cwd));
@@ -102,12 +106,13 @@ async function readAll(
     out: outputs,
     config: config.problem === null ? config : null,
     people: people?.problem === null ? people : null,
+    register: register?.problem === null ? register : null,
     sources: read.filter(({ problem }) => problem === null),
     wanted: new Set(wanted.map((path) => shown(path, cwd))),
     whole: asked.some((place) => contains(place, root)),
     listed: await isFile(join(outputs, listName)),
     problems: [
-      ...[config, people, ...read].flatMap((file) => file?.problem ?? []),
+      ...[config, people, register, ...read].flatMap((file) => file?.problem ?? []),
       ...(await tellLinks(others, listed, root, cwd)),
     ],
   };
@@ -134,6 +139,7 @@ async function readAlone(
       out: out ?? dirname(path),
       config: null,
       people: null,
+      register: null,
       sources: problem === null ? [source] : [],
       wanted: new Set([file]),
       whole: false,

@@ -1,14 +1,14 @@
 import type { Content } from "../meeting/content.ts";
 import type { CivilDate } from "../meeting/date.ts";
 import type { Item } from "../meeting/item.ts";
-import type { DecisionIds, DraftNumber } from "../meeting/number.ts";
+import type { BorneNumber, DecisionIds } from "../meeting/number.ts";
 import { wholeOf } from "../meeting/whole-of.ts";
 import { wordsOf } from "../meeting/words-of.ts";
 import { printNumber } from "../number/index.ts";
 import type { CitedDocument } from "./cited-document.ts";
 import { hasAction } from "./has-action.ts";
 
-type Numbered = Item<DraftNumber, DecisionIds>;
+type Numbered = Item<BorneNumber, DecisionIds>;
 
 /** A place of a document that can be cited, and how it is cited in public. */
 export interface Citable {
@@ -35,6 +35,7 @@ export class Catalogue {
       document.items.forEach((item) => {
         this.#addItem(item, document, null);
       });
+      if (document.type === "minutes") this.#addVoids(document);
       if ("lettered" in document && document.lettered) this.#addLettered(document);
     }
   }
@@ -91,6 +92,14 @@ export class Catalogue {
     const [citable] = this.withNumber(body.key, first.number.prints).slice(-1);
     const acts = items.some(hasAction);
     if (citable !== undefined) this.#addNumber(prints, { ...citable, prints, acts });
+  }
+
+  /** A number that is void leads to where its minutes say so. */
+  #addVoids(document: Extract<CitedDocument, { type: "minutes" }>): void {
+    for (const { number, reason } of document.voids) {
+      const { anchor, prints, series } = number;
+      this.#addNumber(prints, { document, anchor, prints, title: reason, series, acts: false });
+    }
   }
 
   #addNumber(prints: string, citable: Citable): void {

@@ -1,7 +1,7 @@
 import { nearMiss } from "../data/index.ts";
 import type { Citation, ReferenceTarget } from "../meeting/citation.ts";
 import type { Item } from "../meeting/item.ts";
-import type { DecisionIds, DraftNumber } from "../meeting/number.ts";
+import type { BorneNumber, DecisionIds } from "../meeting/number.ts";
 import { wholeOf } from "../meeting/whole-of.ts";
 import {
   type Message,
@@ -68,7 +68,7 @@ function unknownId(id: string, document: CitedDocument, record: Record, place: P
 }
 
 /** Whether an item has the words of the name for its title, and no name in braces. */
-function findTitled(items: readonly Item<DraftNumber, DecisionIds>[], key: string): boolean {
+function findTitled(items: readonly Item<BorneNumber, DecisionIds>[], key: string): boolean {
   return items.some((item) => {
     return item.key === key || findTitled(wholeOf(item).items, key);
   });

@@ -1,5 +1,5 @@
-import type { DraftMeeting } from "../meeting/meeting.ts";
+import type { NumberedMeeting } from "../meeting/meeting.ts";
 import type { AnchoredReport } from "../meeting/report.ts";
 
 /** What can be cited, and cites. */
-export type CitedDocument = DraftMeeting | AnchoredReport;
+export type CitedDocument = NumberedMeeting | AnchoredReport;

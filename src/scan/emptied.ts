@@ -2,7 +2,7 @@ import type { Content, PublicContent } from "../meeting/content.ts";
 import type { CivilDate } from "../meeting/date.ts";
 import { isReleased } from "../meeting/is-released.ts";
 import type { Item } from "../meeting/item.ts";
-import type { DraftMeeting } from "../meeting/meeting.ts";
+import type { NumberedMeeting } from "../meeting/meeting.ts";
 import type { DecisionIds } from "../meeting/number.ts";
 import type { AnchoredReport } from "../meeting/report.ts";
 
@@ -10,7 +10,7 @@ import type { AnchoredReport } from "../meeting/report.ts";
  * A document in which nothing is left that is not for the public on a day. What is made of it shows
  * which words of an artefact have nothing to do with restricted text.
  */
-export function emptied<Document extends DraftMeeting | AnchoredReport>(
+export function emptied<Document extends NumberedMeeting | AnchoredReport>(
   document: Document,
   on: CivilDate,
 ): Document {

@@ -29,6 +29,7 @@ const item = z.strictObject({
     return z.array(item);
   },
   after: content,
+  void: words.optional().describe("Why no item bears its number any more."),
 });
 
 const person = z.strictObject({
@@ -52,7 +53,7 @@ export const minutesDataSchema = z.strictObject({
   type: z.literal("minutes"),
   ...edition,
   body,
-  status: z.literal("draft"),
+  status: z.enum(["draft", "issued"]).describe("Whether its numbers may still move."),
   kind: z.enum(meetingKinds),
   private: z.boolean(),
   date: day,

@@ -4,6 +4,7 @@ import { setTimeout } from "node:timers/promises";
 import { Busy } from "./busy.ts";
 import { Failure } from "./failure.ts";
 import type { Signal } from "./hold-signals.ts";
+import { holderOf } from "./holder-of.ts";
 import { Interrupted } from "./interrupted.ts";
 import { isPast } from "./is-past.ts";
 import { runs } from "./runs.ts";
@@ -40,7 +41,7 @@ export async function claim(
     if (living === null) return { staging, left };
     await rmdir(staging);
     disown(staging);
-    if (Date.now() > until) throw new Busy(folder, living);
+    if (Date.now() > until) throw new Busy(folder, living, await holderOf(join(folder, living)));
     // Two that met go different ways.
     await setTimeout(20 + Math.random() * 100);
   }

@@ -1,6 +1,7 @@
 import { readFile, rename } from "node:fs/promises";
 import { join } from "node:path";
 import { manifestName } from "../manifest.ts";
+import { registerName } from "../register/index.ts";
 import { isSafePath } from "./is-safe-path.ts";
 import { patiently } from "./patiently.ts";
 import { syncFolder } from "./sync-folder.ts";
@@ -53,5 +54,5 @@ function isStep(value: unknown): value is Step {
   if (does !== "put" && does !== "remove") return false;
   if (typeof path !== "string" || typeof replaces !== "boolean") return false;
   if (typeof digest !== "string" || !/^[0-9a-f]{64}$/.test(digest)) return false;
-  return isSafePath(path) || (path === manifestName && does === "put");
+  return isSafePath(path) || (does === "put" && (path === manifestName || path === registerName));
 }

@@ -1,5 +1,6 @@
 import {
   appendFileSync,
+  copyFileSync,
   cpSync,
   mkdtempSync,
   readdirSync,
@@ -43,10 +44,13 @@ async function perform(line: string, folder: string): Promise<string> {
   const [name, ...words] = wordsOf(command);
   const at = (path = ".") => join(folder, below, path);
   if (name === "ls") return listing(join(folder, words[0] ?? "."));
+  if (name === "cat") return readFileSync(at(words[0]), "utf8");
   if (name === "mv") renameSync(at(words[0]), at(words[1]));
+  if (name === "cp") copyFileSync(at(words[0]), at(words[1]));
   if (name === "echo") appendFileSync(at(words[2]), `${words[0]}\n`);
-  if (name === "mv" || name === "echo") return "";
-  if (name !== "safermk") throw new Error(`a story knows safermk, ls, mv and echo, not ${name}`);
+  if (name === "mv" || name === "cp" || name === "echo") return "";
+  if (name !== "safermk")
+    throw new Error(`a story knows safermk, ls, cat, mv, cp and echo, not ${name}`);
   const { stdout, stderr, exitCode } = await runSafermk(words, join(folder, below));
   const complaints = stderr.replace(/^(?=.)/gm, "! ").replace(/^(?=\n)/gm, "!");
   return general(`${stdout}${complaints}(exit code ${exitCode})\n`, folder);

@@ -3,6 +3,7 @@ import type { DraftMeeting } from "../../src/meeting/meeting.ts";
 import { model, readProject } from "../../src/model/index.ts";
 import { number } from "../../src/number/index.ts";
 import { parse } from "../../src/parse/index.ts";
+import { emptyRegister } from "../../src/register/index.ts";
 import { wording } from "../support/wording.ts";
 
 const file = "minutes.md";
@@ -77,8 +78,8 @@ export function draftOf(keys: string): DraftMeeting {
   expect([...parsed.problems, ...problems].filter(({ severity }) => severity === "error")).toEqual(
     [],
   );
-  const [draft] = number(value === null ? [] : [value], true).value;
-  if (draft === undefined) throw new Error("the minutes cannot be read");
+  const [draft] = number(value === null ? [] : [value], emptyRegister, true).value;
+  if (draft?.status !== "draft") throw new Error("the minutes cannot be read");
   return draft;
 }
 

@@ -10,6 +10,7 @@ import { parse } from "../../src/parse/index.ts";
 import { decode } from "../../src/read/decode.ts";
 import { refuseLength } from "../../src/read/refuse-length.ts";
 import { cite } from "../../src/references/index.ts";
+import { emptyRegister } from "../../src/register/index.ts";
 import { renderHtml } from "../../src/render/html/index.ts";
 import { renderJson, renderReportJson } from "../../src/render/json/index.ts";
 import { renderText } from "../../src/render/text/index.ts";
@@ -56,7 +57,7 @@ export function findFaults({ bytes, config }: Input, canary: string): Judged {
   const read = (isReport ? modelReport : model)(parsed.value, project, wording);
   const meetings = read.value?.type === "minutes" ? [read.value] : [];
   const reports = read.value?.type === "report" ? [anchorReport(read.value)] : [];
-  const numbered = number(meetings, true);
+  const numbered = number(meetings, emptyRegister, true);
   const cited = cite([...numbered.value, ...reports], [source], true, severityOf);
   const earlier = [parsed, read, numbered, cited].flatMap(({ problems }) => problems);
   const judged = read.value === null ? [] : judge(read.value, earlier, wording);

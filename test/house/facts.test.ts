@@ -56,6 +56,7 @@ const filled = texts(parse(plain));
 /** What stands in braces and is no fact: it is told elsewhere, or only adorns. */
 const adornments: Readonly<Record<string, readonly string[]>> = {
   "document.subject.draft": ["date"],
+  "document.subject.issued": ["date"],
   "document.page-number": ["pages"],
   "report.subject": ["body"],
   "index.subject": ["title"],

@@ -6,6 +6,7 @@ import { publicEdition, publicOn } from "../../src/editions/index.ts";
 import { model, readProject } from "../../src/model/index.ts";
 import { number } from "../../src/number/index.ts";
 import { parse } from "../../src/parse/index.ts";
+import { emptyRegister } from "../../src/register/index.ts";
 import { composing } from "../support/composing.ts";
 import { runs } from "../support/runs.ts";
 import { wording } from "../support/wording.ts";
@@ -57,6 +58,7 @@ function read(format: string, level: string, texts: readonly string[]): readonly
   expect(understood.flatMap(({ problems }) => problems)).toEqual([]);
   const numbered = number(
     understood.flatMap(({ value }) => value ?? []),
+    emptyRegister,
     true,
   );
   expect(numbered.problems).toEqual([]);

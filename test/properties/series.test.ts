@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { DraftMeeting } from "../../src/meeting/meeting.ts";
+import type { NumberedMeeting } from "../../src/meeting/meeting.ts";
 import { model, readProject } from "../../src/model/index.ts";
 import { number } from "../../src/number/index.ts";
 import { parse } from "../../src/parse/index.ts";
 import type { Outcome } from "../../src/problem.ts";
+import { emptyRegister } from "../../src/register/index.ts";
 import { runs } from "../support/runs.ts";
 import { wording } from "../support/wording.ts";
 
@@ -55,7 +56,7 @@ function numbered(
   format: string,
   rest: string,
   plans: readonly Plan[],
-): Outcome<readonly DraftMeeting[]> {
+): Outcome<readonly NumberedMeeting[]> {
   return numberSources(
     format,
     rest,
@@ -67,7 +68,7 @@ function numberSources(
   format: string,
   rest: string,
   sources: readonly string[],
-): Outcome<readonly DraftMeeting[]> {
+): Outcome<readonly NumberedMeeting[]> {
   const config = `bodies:\n  b:\n    name: B\n    numbering: { format: "${format}", ${rest} }\n`;
   const { value: project, problems } = readProject("safermk.yaml", config);
   expect(problems).toEqual([]);
@@ -79,7 +80,7 @@ function numberSources(
     return understood.value ?? [];
   });
   // In whatever order the files are found.
-  return number([...meetings].reverse(), true);
+  return number([...meetings].reverse(), emptyRegister, true);
 }
 
 test("a series has no gap and no repeat but what is waived, and says so", () => {
@@ -166,6 +167,6 @@ test("every number may be typed where it is due, and the numbers stay as they ar
   );
 });
 
-function borne({ items }: DraftMeeting): readonly (string | null)[] {
+function borne({ items }: NumberedMeeting): readonly (string | null)[] {
   return items.map(({ number: { prints } }) => prints);
 }

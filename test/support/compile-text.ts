@@ -8,6 +8,7 @@ import { number } from "../../src/number/index.ts";
 import { parse } from "../../src/parse/index.ts";
 import type { Problem } from "../../src/problem.ts";
 import { cite } from "../../src/references/index.ts";
+import { emptyRegister } from "../../src/register/index.ts";
 import { jsonReport, textReport } from "../../src/report/index.ts";
 import { composing } from "./composing.ts";
 import { plan } from "./plan.ts";
@@ -35,7 +36,7 @@ export function compileText(text: string): CompiledText {
   const parsed = parse(source);
   const modelled = model(parsed.value, project, wording);
   const meetings = modelled.value === null ? [] : [modelled.value];
-  const numbered = number(meetings, true);
+  const numbered = number(meetings, emptyRegister, true);
   const cited = cite(numbered.value, [source], true, severityOf);
   const earlier = [parsed, modelled, numbered, cited].flatMap(({ problems }) => problems);
   const judged = meetings.flatMap((meeting) => judge(meeting, earlier, wording));

@@ -10,8 +10,9 @@ import { model, modelReport } from "../../src/model/index.ts";
 import { anchorReport, number } from "../../src/number/index.ts";
 import type { Edition } from "../../src/output.ts";
 import { parse } from "../../src/parse/index.ts";
-import { readImages, readProjectFiles } from "../../src/read/index.ts";
+import { type ProjectFiles, readImages, readProjectFiles } from "../../src/read/index.ts";
 import { cite } from "../../src/references/index.ts";
+import { emptyRegister, type Register, readRegister } from "../../src/register/index.ts";
 import { composing } from "./composing.ts";
 
 /**
@@ -44,7 +45,8 @@ export async function composeFolder(
   });
   const meetings = documents.filter((document) => document.type === "minutes");
   const reports = documents.filter((document) => document.type === "report").map(anchorReport);
-  const { value: numbered } = number(meetings, true);
+  const register = registerOf(read.files);
+  const { value: numbered } = number(meetings, register, true);
   const { value: citations } = cite([...numbered, ...reports], sources, true, severityOf);
   const on = publicOn(meetings);
   const images = await readImages(read.files.root, documents.flatMap(imagesNamed));
@@ -60,4 +62,9 @@ export async function composeFolder(
       return publication === null ? [] : [[file, publication.minutes] as const];
     }),
   );
+}
+
+function registerOf({ register }: ProjectFiles): Register {
+  if (register === null) return emptyRegister;
+  return readRegister(register.file, register.text).value ?? emptyRegister;
 }

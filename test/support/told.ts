@@ -4,6 +4,7 @@ import { publicEdition, publicOn } from "../../src/editions/index.ts";
 import { model, readProject } from "../../src/model/index.ts";
 import { number } from "../../src/number/index.ts";
 import { parse } from "../../src/parse/index.ts";
+import { emptyRegister } from "../../src/register/index.ts";
 import { renderJson } from "../../src/render/json/index.ts";
 import { jsonReport, textReport } from "../../src/report/index.ts";
 import { composing } from "./composing.ts";
@@ -29,7 +30,7 @@ export function told(text: string): Told {
   const parsed = parse({ file, key: file, text });
   const modelled = model(parsed.value, setting.project, setting.wording);
   const meetings = modelled.value === null ? [] : [modelled.value];
-  const numbered = number(meetings, true);
+  const numbered = number(meetings, emptyRegister, true);
   const earlier = [parsed, modelled, numbered].flatMap(({ problems }) => problems);
   const judged = meetings.flatMap((meeting) => judge(meeting, earlier, setting.wording));
   const problems = [...earlier, ...judged];

@@ -5,6 +5,7 @@ import { attendanceTwice } from "./attendance-twice.ts";
 import { circularReportsTo } from "./circular-reports-to.ts";
 import { commentWithWords } from "./comment-with-words.ts";
 import { correctionNotFound } from "./correction-not-found.ts";
+import { damagedRegister } from "./damaged-register.ts";
 import { decisionAfterSubItems } from "./decision-after-sub-items.ts";
 import { endBeforeStart } from "./end-before-start.ts";
 import { exemptParagraphMismatch } from "./exempt-paragraph-mismatch.ts";
@@ -21,6 +22,7 @@ import { imageWithoutAlt } from "./image-without-alt.ts";
 import { impossibleDate } from "./impossible-date.ts";
 import { impossibleTime } from "./impossible-time.ts";
 import { invisibleCharacter } from "./invisible-character.ts";
+import { itemNotIssued } from "./item-not-issued.ts";
 import { itemWithoutOutcome } from "./item-without-outcome.ts";
 import { linkDefinition } from "./link-definition.ts";
 import { linkLeftOut } from "./link-left-out.ts";
@@ -41,7 +43,10 @@ import { noFirstMeeting } from "./no-first-meeting.ts";
 import { noSuchDay } from "./no-such-day.ts";
 import { nobodyInTheChair } from "./nobody-in-the-chair.ts";
 import { numberGap } from "./number-gap.ts";
+import { numberMoved } from "./number-moved.ts";
+import { numberRenamed } from "./number-renamed.ts";
 import { numberReused } from "./number-reused.ts";
+import { numberVanished } from "./number-vanished.ts";
 import { numberingFormat } from "./numbering-format.ts";
 import { openWhileExcluded } from "./open-while-excluded.ts";
 import { outOfPlace } from "./out-of-place.ts";
@@ -94,6 +99,7 @@ export const rules: readonly Rule[] = [
   circularReportsTo,
   commentWithWords,
   correctionNotFound,
+  damagedRegister,
   decisionAfterSubItems,
   endBeforeStart,
   exemptParagraphMismatch,
@@ -110,6 +116,7 @@ export const rules: readonly Rule[] = [
   impossibleDate,
   impossibleTime,
   invisibleCharacter,
+  itemNotIssued,
   itemWithoutOutcome,
   linkDefinition,
   linkLeftOut,
@@ -130,7 +137,10 @@ export const rules: readonly Rule[] = [
   noSuchDay,
   nobodyInTheChair,
   numberGap,
+  numberMoved,
+  numberRenamed,
   numberReused,
+  numberVanished,
   numberingFormat,
   openWhileExcluded,
   outOfPlace,

@@ -6,7 +6,10 @@ export const documentWords = () =>
   z.strictObject({
     title: filled(["body", "date"], ["weekday"]),
     // What a file says of itself beside its title.
-    subject: z.strictObject({ draft: filled([], ["body", "weekday", "date"]) }),
+    subject: z.strictObject({
+      draft: filled([], ["body", "weekday", "date"]),
+      issued: filled([], ["body", "weekday", "date"]),
+    }),
     // A leaf that went astray still says whose it is, and of which meeting.
     "running-head": filled(["body", "date"], ["weekday"]),
     "page-number": filled(["page"], ["pages"]),
@@ -49,7 +52,7 @@ export const reportWords = () =>
     }),
   });
 
-/** How a document says that it is not final. */
+/** How a document says how far it has come on its way to the record. */
 export const statusWords = () =>
   z.strictObject({
     draft: z.strictObject({
@@ -58,4 +61,5 @@ export const statusWords = () =>
       mark: words,
       listed: words,
     }),
+    issued: z.strictObject({ line: words, listed: words }),
   });

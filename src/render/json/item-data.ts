@@ -1,11 +1,11 @@
 import { type Composing, composeInlines } from "../../compose/index.ts";
 import { inlineText } from "../../document/index.ts";
 import type { FullItem, PublicItem } from "../../meeting/item.ts";
-import type { DecisionIds, DraftNumber } from "../../meeting/number.ts";
+import type { BorneNumber, DecisionIds } from "../../meeting/number.ts";
 import { contentData } from "./content-data.ts";
 import { exemptionData } from "./exemption-data.ts";
 
-type Typed = PublicItem<DraftNumber, DecisionIds> | FullItem<DraftNumber, DecisionIds>;
+type Typed = PublicItem<BorneNumber, DecisionIds> | FullItem<BorneNumber, DecisionIds>;
 
 /** An item with all that stands under it as data. */
 export function itemData(item: Typed, composing: Composing): object {

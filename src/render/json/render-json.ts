@@ -1,4 +1,4 @@
-import type { Composing } from "../../compose/index.ts";
+import { type Composing, withVoids } from "../../compose/index.ts";
 import type { Wording } from "../../house/index.ts";
 import type { NextMeeting } from "../../meeting/date.ts";
 import type { PublicEdition, PublicMeeting, RestrictedMeeting } from "../../meeting/meeting.ts";
@@ -6,6 +6,7 @@ import { attendanceData, chairName } from "./attendance-data.ts";
 import { contentData } from "./content-data.ts";
 import { editionData } from "./edition-data.ts";
 import { itemData } from "./item-data.ts";
+import { voidData } from "./void-data.ts";
 
 /** Writes an edition of a meeting as data, the same facts in the same order as the document. */
 export function renderJson(
@@ -53,7 +54,11 @@ function wholeData(meeting: PublicMeeting | RestrictedMeeting, composing: Compos
     chair: chairName(meeting),
     attendance: attendanceData(meeting.attendance, composing.wording),
     before: contentData(meeting.before, composing),
-    items: meeting.items.map((item) => itemData(item, composing)),
+    items: withVoids(
+      meeting.items.map((item) => itemData(item, composing)),
+      meeting.voids,
+      (one) => voidData(one, composing),
+    ),
     nextMeeting: nextMeeting === null ? null : nextMeetingData(nextMeeting.value),
   };
 }

@@ -1,0 +1,14 @@
+import { issueOn } from "../issue/index.ts";
+import { chosenDay } from "./chosen-day.ts";
+import type { IssueOptions } from "./commands/issue.ts";
+import { mustBeNamed } from "./must-be-named.ts";
+import { reviseRecord } from "./revise-record.ts";
+import { today } from "./today.ts";
+
+/** Issues minutes and builds them; gives the exit code. */
+export async function issue(paths: readonly string[], options: IssueOptions): Promise<number> {
+  mustBeNamed(paths);
+  const said = chosenDay(options.on);
+  const revise = issueOn(said ?? today(), said !== null);
+  return reviseRecord(paths, revise, options.dryRun === true);
+}

@@ -1,0 +1,1 @@
+export { issueOn } from "./issue-on.ts";
