@@ -56,6 +56,10 @@ ${counts.map((count) => table(count)).join("\n\nIt was noted.\n\n")}
 ### Of the year
 
 ${table(8, "the year")}
+
+As in:
+
+${table(8, "the year")}
 `;
 
 async function pageOf(house: string, size: string): Promise<string> {
@@ -77,15 +81,25 @@ const small = "wide close small";
 const stacked = "wide close small stacked";
 
 test.each([
-  ["safermk", ["", small, stacked, stacked, small]],
+  ["safermk", ["", small, stacked, stacked, small, small]],
   // Its margins are wider.
-  ["plain", ["", stacked, stacked, stacked, stacked]],
+  ["plain", ["", stacked, stacked, stacked, stacked, stacked]],
   // Which never gets smaller.
-  ["large-print", [stacked, stacked, stacked, stacked, stacked]],
+  ["large-print", [stacked, stacked, stacked, stacked, stacked, stacked]],
 ])("a table is made as narrow as it must be: %s", async (house, names) => {
   const html = await pageOf(house, "A4");
   const found = Array.from(html.matchAll(/<section class="table ?([^"]*)"/g), ([, name]) => name);
   expect(found).toEqual(names);
+});
+
+test("no two boxes that scroll have one name", async () => {
+  const html = await pageOf("safermk", "A4");
+  const names = Array.from(
+    html.matchAll(/<section class="table[^"]*" aria-label="([^"]*)"/g),
+    ([, name]) => name,
+  );
+  expect(names.slice(-2)).toEqual(["The 8 columns of the year", "The 8 columns of the year (2)"]);
+  expect(new Set(names).size).toBe(names.length);
 });
 
 describe.skipIf(browser === null).each(papers)("on paper, %s on %s", (house, size) => {

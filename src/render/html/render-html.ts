@@ -14,6 +14,7 @@ import { renderMark } from "./mark.ts";
 import type { PageShell } from "./page-shell.ts";
 import { renderRunningHead } from "./running-head.ts";
 import { structuredData } from "./structured-data.ts";
+import { tellTablesApart } from "./tell-tables-apart.ts";
 import { tidyStyles } from "./tidy-styles.ts";
 import { toMarkup } from "./to-markup.ts";
 
@@ -83,7 +84,7 @@ function parts(
   return {
     mark: toMarkup(renderMark(minutes.furniture), 2),
     contents: toMarkup(keepTogether(renderContents(minutes), bonds), 1),
-    main: toMarkup(fitTables(main, looks, deleted), 2),
+    main: toMarkup(tellTablesApart(fitTables(main, looks, deleted)), 2),
     companions: toMarkup(renderCompanions(minutes.furniture, companions, list), 1),
   };
 }
