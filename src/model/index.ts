@@ -1,4 +1,4 @@
-export { readDate } from "./dates.ts";
+export { dateSchema, readDate, timeSchema } from "./dates.ts";
 export { headSchema } from "./head-schema.ts";
 export { model } from "./model.ts";
 export { modelReport } from "./model-report.ts";

@@ -1,4 +1,4 @@
-import { changedLines, type LineChange } from "./changed-lines.ts";
+import { changedParts, type PartChange } from "../changed-parts.ts";
 import { harmless } from "./harmless.ts";
 import { restrictedLines } from "./restricted-lines.ts";
 import { restrictedMark } from "./restricted-mark.ts";
@@ -32,7 +32,7 @@ interface ReportLine {
 
 function changedIn({ before, after }: Change): readonly ReportLine[] {
   const [left, right] = [shownLines(before), shownLines(after)];
-  const changes = changedLines(
+  const changes = changedParts(
     left.map(({ words }) => words),
     right.map(({ words }) => words),
   );
@@ -65,7 +65,7 @@ function shownLines(source: SourceText): readonly ShownLine[] {
 }
 
 /** Changes that stand near one another, with the lines round them. */
-function hunksOf(changes: readonly LineChange[]): readonly (readonly LineChange[])[] {
+function hunksOf(changes: readonly PartChange[]): readonly (readonly PartChange[])[] {
   const hunks: { from: number; to: number }[] = [];
   changes.forEach(({ type }, index) => {
     if (type === "kept") return;
@@ -76,7 +76,7 @@ function hunksOf(changes: readonly LineChange[]): readonly (readonly LineChange[
   return hunks.map(({ from, to }) => changes.slice(from, to));
 }
 
-function header(hunk: readonly LineChange[]): string {
+function header(hunk: readonly PartChange[]): string {
   const before = hunk.filter(({ type }) => type !== "added");
   const after = hunk.filter(({ type }) => type !== "removed");
   const [first] = hunk;
@@ -88,7 +88,7 @@ function span(start: number, length: number): string {
 }
 
 function hunkLines(
-  hunk: readonly LineChange[],
+  hunk: readonly PartChange[],
   left: readonly ShownLine[],
   right: readonly ShownLine[],
 ): readonly ReportLine[] {

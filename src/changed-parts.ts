@@ -1,5 +1,5 @@
-/** A line of one text, the other, or both; `before` and `after` count from 0. */
-export interface LineChange {
+/** A part of one text, the other, or both: a line or a word. `before` and `after` count from 0. */
+export interface PartChange {
   readonly type: "kept" | "removed" | "added";
   readonly before: number;
   readonly after: number;
@@ -8,15 +8,15 @@ export interface LineChange {
 /** Texts with more changes than that are shown as changed throughout. */
 const most = 1000;
 
-/** The lines of two texts, those that they share as such (Myers, 1986). */
-export function changedLines(
+/** The parts of two texts, those that they share as such (Myers, 1986). */
+export function changedParts(
   before: readonly string[],
   after: readonly string[],
-): readonly LineChange[] {
+): readonly PartChange[] {
   let head = 0;
   while (head < Math.min(before.length, after.length) && before[head] === after[head]) head += 1;
   const trace = furthest(before.slice(head), after.slice(head));
-  const kept = Array.from({ length: head }, (_, line) => change("kept", line, line));
+  const kept = Array.from({ length: head }, (_, part) => change("kept", part, part));
   const steps =
     trace === null
       ? replaced(before.length - head, after.length - head)
@@ -27,14 +27,14 @@ export function changedLines(
   ];
 }
 
-function change(type: LineChange["type"], before: number, after: number): LineChange {
+function change(type: PartChange["type"], before: number, after: number): PartChange {
   return { type, before, after };
 }
 
-function replaced(before: number, after: number): readonly LineChange[] {
+function replaced(before: number, after: number): readonly PartChange[] {
   return [
-    ...Array.from({ length: before }, (_, line) => change("removed", line, 0)),
-    ...Array.from({ length: after }, (_, line) => change("added", before, line)),
+    ...Array.from({ length: before }, (_, part) => change("removed", part, 0)),
+    ...Array.from({ length: after }, (_, part) => change("added", before, part)),
   ];
 }
 
@@ -77,8 +77,8 @@ function goesDown(reached: Reached, diagonal: number, count: number): boolean {
 }
 
 /** The way back from the end. */
-function path(trace: readonly Reached[], before: number, after: number): readonly LineChange[] {
-  const steps: LineChange[] = [];
+function path(trace: readonly Reached[], before: number, after: number): readonly PartChange[] {
+  const steps: PartChange[] = [];
   let [x, y] = [before, after];
   for (let count = trace.length - 1; count >= 0; count--) {
     const reached = trace[count] ?? new Map();
