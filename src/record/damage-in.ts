@@ -35,7 +35,8 @@ function textFault(text: string, lines: Lines): Problem | null {
   const offset = jsonFault(text);
   if (offset === null) return null;
   const end = text.trimEnd().length;
-  if (offset >= end) return damaged(message`The record ends here, in the middle.`, lines.place(end, end));
+  if (offset >= end)
+    return damaged(message`The record ends here, in the middle.`, lines.place(end, end));
   const [found = ""] = /^(?:"[^"\n]*"?|\w+|.)/u.exec(text.slice(offset)) ?? [];
   const words = message`Found ${found.replaceAll('"', "")} where a record cannot hold it.`;
   return damaged(words, lines.place(offset, offset + found.length));
