@@ -13,10 +13,12 @@ import type {
   ScanResult,
 } from "./compilation.ts";
 import { faultyFiles } from "./compile/faulty-files.ts";
+import type { CompareRequest, CompareResult } from "./compile/compare-states.ts";
 import { formatsOf } from "./compile/formats-of.ts";
 import { glyphsLacking } from "./compile/glyphs-lacking.ts";
 import { imagesNamed } from "./compile/images-named.ts";
 import type { JudgedProject } from "./compile/judged-project.ts";
+import { keptRecords } from "./compile/kept-records.ts";
 import type { MendResult } from "./compile/mend-all.ts";
 import { numberAll } from "./compile/number-all.ts";
 import { projectTexts } from "./compile/project-texts.ts";
@@ -115,7 +117,7 @@ async function judgeProject(
   day: CivilDate | null,
   revise: Revise | null,
 ): Promise<JudgedProject> {
-  const setting = await readSetting(files);
+  const [setting, kept] = [await readSetting(files), await keptRecords(files)];
   const understood = files.sources.map((source) => understand(source, setting));
   const read = understood.flatMap(({ document }) => document ?? []);
   const meetings = read.filter((document) => document.type === "minutes");
@@ -149,10 +151,11 @@ async function judgeProject(
     ...judgeCorrections(numbered.value, on, earlier),
     ...judgeReleases(read, day ? null : newestOf(sound)),
     ...images.problems,
+    ...kept.problems,
   ].filter(({ place }) => relevant(place.file));
 
   const ofProject = projectTexts(files, setting);
-  const texts = [...ofProject, ...understood.map(({ text }) => text)];
+  const texts = [...ofProject, ...kept.value.texts, ...understood.map(({ text }) => text)];
   const known = { files, setting, understood, documents, on, problems, ofProject, texts, numbered };
   return { ...known, citations: cited.value, images: images.value };
 }
@@ -176,6 +179,12 @@ function isPublic(output: Output): output is Output<"public"> {
   return output.edition === "public";
 }
 
+/** From two states of minutes to what changed; what only `diff` needs is loaded here. */
+export async function compareStates(request: CompareRequest): Promise<CompareResult> {
+  const { compareStates: compareAll } = await import("./compile/compare-states.ts");
+  return compareAll(request);
+}
+
 /** From files to the same files mended; what only `fmt` needs is loaded here. */
 export async function mend(paths: readonly string[], cwd: string): Promise<MendResult> {
   const { mendAll } = await import("./compile/mend-all.ts");
@@ -186,4 +195,6 @@ function isError({ severity }: Problem): boolean {
   return severity === "error";
 }
 
+export type { Compared } from "./compile/compare-states.ts";
 export type { MendedSource } from "./compile/mend-all.ts";
+export type { StateNamed } from "./compile/read-state.ts";

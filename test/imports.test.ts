@@ -83,6 +83,7 @@ describe("a package is imported only where it belongs", () => {
       "src/model",
       "src/house",
       "src/read",
+      "src/record",
       "src/register",
       "src/schema",
     ];

@@ -44,6 +44,7 @@ export interface StageRule extends RuleHead {
     | "register"
     | "house"
     | "number"
+    | "record"
     | "references"
     | "render"
     | "scan";

@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { declareBuild } from "./commands/build.ts";
 import { declareCheck } from "./commands/check.ts";
+import { declareDiff } from "./commands/diff.ts";
 import { declareExplain } from "./commands/explain.ts";
 import { declareFmt } from "./commands/fmt.ts";
 import { declareHouse } from "./commands/house.ts";
@@ -39,6 +40,7 @@ export function declareProgram(settle: Settle): Command {
   const commands = [
     declareBuild,
     declareCheck,
+    declareDiff,
     declareExplain,
     declareFmt,
     declareHouse,

@@ -9,5 +9,6 @@ export { groupName } from "./group-name.ts";
 export { joinNames } from "./join-names.ts";
 export { type ListLabels, listLabels } from "./list-labels.ts";
 export { type Listable, listable } from "./listable.ts";
+export { meetingName } from "./meeting-name.ts";
 export { restrictionNotice } from "./restriction-words.ts";
 export { withVoids } from "./with-voids.ts";

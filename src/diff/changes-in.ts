@@ -6,20 +6,27 @@ import { ownFacts } from "./own-facts.ts";
 
 /** What changed between two states, in the order of the minutes; numbers that moved with others come last. */
 export function changesIn({ sections }: Comparison): readonly Change[] {
-  return [...sections.flatMap(ofSection), ...sections.flatMap(renumbered)];
+  const told = sections.flatMap(toldOf).flatMap(({ changes }) => changes);
+  return [...told, ...sections.flatMap(renumbered)];
 }
 
-/** A change of one section with the line it is of; null for the section itself. */
-export function ofSection(section: ComparedSection): readonly Change[] {
-  const { heading, moved, lines } = section;
+/** A line with what is told of it. */
+export interface Told {
+  readonly line: ComparedLine;
+  readonly changes: readonly Change[];
+}
+
+/** What is told of a section: of its heading, then of each of its lines. */
+export function toldOf({ heading, moved, lines }: ComparedSection): readonly Told[] {
   const line = heading?.after ?? heading?.before ?? null;
   const item = line === null || line.kind === "group" ? null : nameOf(line, heading);
   const group = line?.kind === "group" ? (line.facts.heading ?? line.words) : null;
   const label = labelled(lines, group);
+  const moves = moved && item !== null && line?.kind === "item" ? [move(item)] : [];
+  const ofItem = heading === null || group !== null ? [] : ofHeading(heading, item);
   return [
-    ...(heading === null || group !== null ? [] : ofHeading(heading, item)),
-    ...(moved && item !== null && line?.kind === "item" ? [move(item)] : []),
-    ...lines.flatMap((one) => ofLine(one, item, label(one))),
+    ...(heading === null ? [] : [{ line: heading, changes: [...ofItem, ...moves] }]),
+    ...lines.map((one) => ({ line: one, changes: ofLine(one, item, label(one)) })),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Line } from "../record/index.ts";
-import type { ComparedLine, ComparedSection, Comparison } from "./comparison.ts";
+import type { ChangeType, ComparedLine, ComparedSection, Comparison } from "./comparison.ts";
 import { tokensOf } from "./tokens-of.ts";
 
 /** What is known of two states whose words are compared. */
@@ -11,26 +11,41 @@ export interface Secrets {
 }
 
 /**
- * Hides changes that would tell what is not for the public in either state: words may have been public before,
- * or in the draft of somebody else. So nothing is told of an item in which restricted text came or changed, nor of
- * what stood under it; nor are lines with three words in a row that are restricted in one state.
+ * Hides changes that would tell what is not for the public in either state: words may have been public before, or
+ * in the draft of somebody else. Nothing is told of an item in which restricted text came, went or changed, nor of what
+ * stands under it; nor of lines that went while restricted text came, which may hold them in other words; nor of lines
+ * with three words in a row that are restricted in one state.
  */
 export function hideSecrets({ sections }: Comparison, secrets: Secrets): Comparison {
   const tells = secretWords(secrets);
+  const restricted = new Set(sections.flatMap(restrictedChanges));
+  const gone = restricted.has("added") || restricted.has("changed");
+  const doubtful = (type: ChangeType) =>
+    (type === "removed" && gone) || (type === "added" && restricted.has("removed"));
   const touched: boolean[] = [];
   const hidden = sections.map((section) => {
     const level = levelOf(section);
     touched.length = level;
-    const above = touched.some((one) => one);
-    touched[level] = section.lines.some(({ type, after, before }) => {
-      return type !== "kept" && (after ?? before)?.kind === "restricted";
-    });
-    const all = above || touched[level] === true;
-    const hide = (line: ComparedLine) => (all || tells(line) ? hiddenLine(line) : line);
-    const heading = section.heading && hide(section.heading);
-    return { ...section, heading, lines: section.lines.map(hide) };
+    touched[level] = restrictedChanges(section).length > 0;
+    const all = touched.some((one) => one);
+    const hide = (line: ComparedLine) =>
+      all || doubtful(line.type) || tells(line) ? hiddenLine(line) : line;
+    return {
+      ...section,
+      heading: section.heading && hide(section.heading),
+      lines: section.lines.map(hide),
+    };
   });
   return { sections: hidden };
+}
+
+/** How restricted text of a section changed. */
+function restrictedChanges({ lines }: ComparedSection): readonly ChangeType[] {
+  return lines
+    .filter(
+      ({ type, before, after }) => type !== "kept" && (after ?? before)?.kind === "restricted",
+    )
+    .map(({ type }) => type);
 }
 
 /** 0 is the head, which holds all of a meeting that is private. */

@@ -5,6 +5,7 @@ import { type Line, line } from "../record/index.ts";
  * first bears the facts; the others know which they are.
  */
 export function unitsOf(whole: Line): readonly Line[] {
+  if (whole.kind === "person") return [personUnit(whole)];
   const paragraphs = whole.words.split("\n");
   if (paragraphs.length === 1 && !numbered.test(whole.words)) return [whole];
   return paragraphs.map((paragraph, index) => {
@@ -17,3 +18,12 @@ export function unitsOf(whole: Line): readonly Line[] {
 
 /** What stands before the words of a limb, of an entry of a list, and of what is quoted. */
 const numbered = /^ *(?:(\d+)\. |- |> )/;
+
+/** What is said of a person stands behind the name. */
+function personUnit({ kind, words, facts: { affiliation, ...others } }: Line): Line {
+  const said = Object.entries(others).map(([name, fact]) => `, ${name}: ${fact}`);
+  return line(
+    kind,
+    `${words}${affiliation === undefined ? "" : ` (${affiliation})`}${said.join("")}`,
+  );
+}

@@ -1,6 +1,7 @@
 export { type CopiedFile, copyOfHouse } from "./copy-of-house.ts";
 export { findProject } from "./find-project.ts";
 export { readCoverage } from "./font-coverage.ts";
+export { isThere } from "./is-there.ts";
 export { listOwnHouses } from "./list-own-houses.ts";
 export {
   type HouseText,
@@ -15,6 +16,8 @@ export { type HouseEntry, listHouses, readHouseFile } from "./read-house-file.ts
 export { type NamedImage, readImages } from "./read-images.ts";
 export { readLanguage } from "./read-language.ts";
 export { type ProjectFiles, readProjectFiles } from "./read-project.ts";
+export { type RecordText, readRecords } from "./read-records.ts";
+export { readRevision } from "./read-revision.ts";
 export { readSearchScript } from "./read-search-script.ts";
 export { refuseInside } from "./refuse-inside.ts";
 export { refuseTracked } from "./refuse-tracked.ts";

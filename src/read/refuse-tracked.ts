@@ -1,6 +1,6 @@
-import { stat } from "node:fs/promises";
-import { dirname, join, relative, sep } from "node:path";
+import { dirname } from "node:path";
 import type { Refusal } from "../problem.ts";
+import { askGit, namedByGit, workTreeOf } from "./git.ts";
 import { inWords } from "./in-words.ts";
 import { realPlace } from "./real-place.ts";
 
@@ -20,52 +20,26 @@ export async function refuseTracked(
     if (tree !== null) trees.set(tree, [...(trees.get(tree) ?? []), place]);
   }
   for (const [tree, places] of trees) {
-    const answer = await askGit(tree, places);
+    const answer = await ask(tree, places);
     if (answer === "ignored") continue;
     const folder = out ?? dirname(paths[0] ?? cwd);
-    const line = out === null ? "*.restricted.*" : `${slashed(tree, await realPlace(out))}/`;
+    const line = out === null ? "*.restricted.*" : `${namedByGit(tree, await realPlace(out))}/`;
     return answer === "tracked" ? tracked(folder, line, cwd) : unknown(folder, cwd);
   }
   return null;
 }
 
-/** The nearest folder upward that has a `.git`, be it a folder or a file that leads to one. */
-async function workTreeOf(folder: string): Promise<string | null> {
-  const found = await stat(join(folder, ".git")).catch(() => null);
-  if (found !== null) return folder;
-  const parent = dirname(folder);
-  return parent === folder ? null : workTreeOf(parent);
-}
-
-/**
- * Whether git ignores all of some paths. It is asked of this work tree alone, whatever the environment
- * says, and runs no program that the repository names. A file that is tracked already is not ignored.
- */
-async function askGit(
+/** Whether git ignores all of some paths. A file that is tracked already is not ignored. */
+async function ask(
   tree: string,
   places: readonly string[],
 ): Promise<"ignored" | "tracked" | "unknown"> {
-  // Hardly any run asks git.
-  const { spawnSync } = await import("node:child_process");
-  const names = places.map((place) => slashed(tree, place));
-  const { status, stdout } = spawnSync(
-    "git",
-    ["-C", tree, "-c", "core.fsmonitor=false", "check-ignore", "--stdin", "-z"],
-    {
-      // Windows looks for programs in the current folder first.
-      cwd: dirname(process.execPath),
-      env: Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^GIT_/i.test(name))),
-      input: names.map((name) => `${name}\0`).join(""),
-      encoding: "utf8",
-    },
-  );
+  const names = places.map((place) => namedByGit(tree, place));
+  const input = names.map((name) => `${name}\0`).join("");
+  const { status, stdout } = await askGit(tree, ["check-ignore", "--stdin", "-z"], input);
   if (status !== 0 && status !== 1) return "unknown";
-  const ignored = new Set(stdout.split("\0"));
+  const ignored = new Set(stdout.toString("utf8").split("\0"));
   return names.every((name) => ignored.has(name)) ? "ignored" : "tracked";
-}
-
-function slashed(from: string, to: string): string {
-  return relative(from, to).split(sep).join("/");
 }
 
 function tracked(folder: string, line: string, cwd: string): Refusal {

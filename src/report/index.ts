@@ -1,3 +1,4 @@
+export { changesData, changesReport } from "./changes-report.ts";
 export { diffReport } from "./diff-report.ts";
 export { exitCode } from "./exit-code.ts";
 export { harmless } from "./harmless.ts";

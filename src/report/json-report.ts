@@ -1,11 +1,9 @@
 import type { Output } from "../output.ts";
 import type { Problem } from "../problem.ts";
+import { safeJson } from "./safe-json.ts";
 import { shownPath } from "./shown-path.ts";
 import { type ShownProblem, shownProblems } from "./shown-problems.ts";
 import type { SourceText } from "./source-text.ts";
-
-// JSON.stringify leaves these as they are, and a terminal would obey or misplace them.
-const unsafe = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 
 export interface Built {
   readonly outputs: readonly Output[];
@@ -28,7 +26,7 @@ export function jsonReport(
     ...(built === null ? {} : builtFields(built, cwd)),
     problems: shown,
   };
-  return `${JSON.stringify(report, null, 2).replace(unsafe, escaped)}\n`;
+  return safeJson(report);
 }
 
 function builtFields({ outputs, removed }: Built, cwd: string) {
@@ -56,8 +54,4 @@ function fields({ problem, message, hint, masked }: ShownProblem) {
     endLine: end.line,
     endColumn: end.column,
   };
-}
-
-function escaped(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }

@@ -183,7 +183,7 @@ const edits: readonly Edit[] = [
   },
   {
     name: "an item taken out",
-    from: /## Budget[^]*(?=## Dates)/,
+    from: /## Budget[\s\S]*(?=## Dates)/,
     to: "",
     told: [
       'SMK3 "Budget": item taken out',
@@ -218,7 +218,7 @@ test.each(edits)("a member is told of $name", ({ from, to, told: expected }) => 
 });
 
 test("an item that moved is told as moved", () => {
-  const budget = /## Budget[^]*?(?=## Dates)/.exec(source)?.[0] ?? "";
+  const budget = /## Budget[\s\S]*?(?=## Dates)/.exec(source)?.[0] ?? "";
   const other = source.replace(budget, "").replace("## Apologies", `${budget}## Apologies`);
   expect(told(source, other)).toContain('SMK1 "Budget": moved');
   expect(told(source, other).filter((line) => /taken out|new item/.test(line))).toEqual([]);

@@ -7,15 +7,18 @@ import { builtPages } from "../support/html/built-pages.ts";
 import { companions, looks, shell } from "../support/html/house.ts";
 import { hasJava, nuErrors } from "../support/html/nu-checker.ts";
 import { openReader } from "../support/html/open-page.ts";
+import { redlinePage, samePage } from "../support/html/redline-page.ts";
 import { bare, council } from "../support/html/trees.ts";
 
 // What is true of every page: those of all examples and cases, a document with every kind of node
-// in it, and one with nothing but a title.
+// in it, one with nothing but a title, and what shows changes.
 
 const pages = new Map([
   ...(await builtPages()),
   ["every kind of node", renderHtml(council, looks, shell, companions)],
   ["a title alone", renderHtml(bare, looks, shell, [])],
+  ["a redline", redlinePage],
+  ["a redline without a change", samePage],
 ]);
 const [browser, java] = await Promise.all([launchBrowser(), hasJava()]);
 // One start of Java for all of them, while the other judges are at work.
@@ -36,7 +39,7 @@ const views: readonly View[] = [
 /** Every view of an example; of a case one in turn, and all in the long run. */
 function viewsOf(name: string, index: number): readonly View[] {
   const inTurn = views.filter((_, at) => at === index % views.length);
-  const isCase = !/^(?:safermk|tour|bodies)\b|^every kind|^a title/.test(name);
+  const isCase = !/^(?:safermk|tour|bodies)\b|^every kind|^a title|^a redline/.test(name);
   return isCase && process.env.MODE !== "long" ? inTurn : views;
 }
 

@@ -11,7 +11,7 @@ export function fixtureFiles(folder: string, name: string): Files | null {
   const paths = readdirSync(below, { recursive: true }).map(String);
   return Object.fromEntries(
     paths
-      .filter((path) => /\.(md|yaml|html|png|jpg|link)$/.test(path))
+      .filter((path) => /\.(md|yaml|json|html|png|jpg|link)$/.test(path))
       .map((path) => [path.replaceAll("\\", "/"), readFileSync(join(below, path))]),
   );
 }

@@ -5,6 +5,7 @@ import { attendanceTwice } from "./attendance-twice.ts";
 import { circularReportsTo } from "./circular-reports-to.ts";
 import { commentWithWords } from "./comment-with-words.ts";
 import { correctionNotFound } from "./correction-not-found.ts";
+import { damagedRecord } from "./damaged-record.ts";
 import { damagedRegister } from "./damaged-register.ts";
 import { decisionAfterSubItems } from "./decision-after-sub-items.ts";
 import { endBeforeStart } from "./end-before-start.ts";
@@ -99,6 +100,7 @@ export const rules: readonly Rule[] = [
   circularReportsTo,
   commentWithWords,
   correctionNotFound,
+  damagedRecord,
   damagedRegister,
   decisionAfterSubItems,
   endBeforeStart,

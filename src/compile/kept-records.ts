@@ -1,0 +1,42 @@
+import type { Outcome, Problem } from "../problem.ts";
+import { type ProjectFiles, type RecordText, readRecords } from "../read/index.ts";
+import { type MeetingRecord, readRecord } from "../record/index.ts";
+import type { SourceText } from "../report/index.ts";
+
+/** A record with the file that keeps it. */
+export interface KeptRecord extends MeetingRecord {
+  readonly file: string;
+  readonly name: string;
+}
+
+export interface KeptRecords {
+  readonly records: readonly KeptRecord[];
+  /** The texts of files that are damaged, for the reports. */
+  readonly texts: readonly SourceText[];
+}
+
+/** What `record/` of a project keeps; a file that stands alone has none. */
+export async function keptRecords(files: ProjectFiles): Promise<Outcome<KeptRecords>> {
+  if (files.alone) return { value: { records: [], texts: [] }, problems: [] };
+  const read = (await readRecords(files.root, files.cwd)).map(understood);
+  return {
+    value: {
+      records: read.flatMap(({ record }) => record ?? []),
+      texts: read.flatMap(({ problems, text }) => (problems.length === 0 ? [] : [text])),
+    },
+    problems: read.flatMap(({ problems }) => problems),
+  };
+}
+
+interface Understood {
+  readonly record: KeptRecord | null;
+  readonly text: SourceText;
+  readonly problems: readonly Problem[];
+}
+
+function understood({ name, file, text, problem }: RecordText): Understood {
+  const shown = { file, text, restricted: [] };
+  if (problem !== null) return { record: null, text: shown, problems: [problem] };
+  const { value, problems } = readRecord(file, text);
+  return { record: value && { ...value, file, name }, text: shown, problems };
+}

@@ -1,0 +1,1 @@
+export { renderRedline } from "./render-redline.ts";
