@@ -12,9 +12,9 @@ import type {
   ScanRequest,
   ScanResult,
 } from "./compilation.ts";
-import { faultyFiles } from "./compile/faulty-files.ts";
 import type { CompareRequest, CompareResult } from "./compile/compare-states.ts";
 import { formatsOf } from "./compile/formats-of.ts";
+import { faultyFiles } from "./compile/faulty-files.ts";
 import { glyphsLacking } from "./compile/glyphs-lacking.ts";
 import { imagesNamed } from "./compile/images-named.ts";
 import type { JudgedProject } from "./compile/judged-project.ts";
@@ -195,6 +195,5 @@ function isError({ severity }: Problem): boolean {
   return severity === "error";
 }
 
-export type { Compared } from "./compile/compare-states.ts";
+export type { Compared, StateNamed } from "./compile/compare-states.ts";
 export type { MendedSource } from "./compile/mend-all.ts";
-export type { StateNamed } from "./compile/read-state.ts";

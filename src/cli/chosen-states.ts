@@ -12,11 +12,12 @@ export interface ChosenStates {
 
 /** Which two states the command line names: files, REVISION:FILE, or one file and what it is held against. */
 export async function chosenStates(
-  before: string,
-  after: string | null,
+  paths: readonly string[],
   since: string | null,
   cwd: string,
 ): Promise<ChosenStates> {
+  const [before = "", after = null, more = null] = paths;
+  if (more !== null) throw new UsageError(tooMany);
   if (since !== null && after !== null) throw new UsageError(bothNamed);
   const first = await stateNamed(before, cwd);
   if (after !== null) return { before: first, after: await stateNamed(after, cwd) };
@@ -37,6 +38,11 @@ async function stateNamed(typed: string, cwd: string): Promise<StateNamed> {
   if (file.trim() === "") throw new UsageError(noFile(typed));
   return { path: resolve(cwd, file), revision: typed.slice(0, colon), name: typed };
 }
+
+const tooMany = {
+  message: "More than two states of minutes are named.",
+  hint: "Name one file, or two: safermk diff BEFORE AFTER.",
+};
 
 const bothNamed = {
   message: "--since stands with two files, and holds one against itself.",

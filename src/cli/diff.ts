@@ -13,20 +13,16 @@ import { UsageError } from "./usage-error.ts";
 import { wantsColour } from "./wants-colour.ts";
 
 /** Tells what changed between two states of minutes; gives the exit code. */
-export async function diff(
-  before: string,
-  after: string | null,
-  options: DiffOptions,
-): Promise<number> {
+export async function diff(paths: readonly string[], options: DiffOptions): Promise<number> {
   const { format, since = null, out } = options;
-  mustBeNamed([before, ...[after, since, out].flatMap((word) => word ?? [])]);
+  mustBeNamed([...paths, ...[since, out].flatMap((word) => word ?? [])]);
   if (out !== undefined) mustFit(out, format);
   const cwd = process.cwd();
   const asked = chosenEdition(options.edition);
   const open = format === "text" && out === undefined;
   const shows = open && mayShow(asked, process.stdout, process.stdout);
   const edition = shows ? "restricted" : "public";
-  const states = await chosenStates(before, after, since, cwd);
+  const states = await chosenStates(paths, since, cwd);
   const result = await compareStates({ ...states, edition, cwd });
   if (result.type === "refused") return refuse(result.refusal);
   if (result.type === "faulty") {

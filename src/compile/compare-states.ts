@@ -7,6 +7,8 @@ import type { SourceText } from "../report/index.ts";
 import { keptRecords } from "./kept-records.ts";
 import { readState, type State, type StateNamed } from "./read-state.ts";
 
+export type { StateNamed };
+
 export interface CompareRequest {
   /** Null for the record of the meeting. */
   readonly before: StateNamed | null;

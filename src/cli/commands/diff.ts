@@ -28,10 +28,9 @@ export function declareDiff(program: Command, settle: Settle): void {
     .command("diff")
     .description("Tell what changed in minutes, as a member would ask")
     .argument(
-      "<before>",
-      "Minutes: a file, or REVISION:FILE; alone, they are held against their record",
+      "<paths...>",
+      "Minutes before and after: files, or REVISION:FILE; one alone is held against its record",
     )
-    .argument("[after]", "The same minutes at a later time")
     .option("--since <revision>", "Hold the file against itself in a revision of git, such as HEAD")
     .addOption(
       new Option("--format <format>", "text, json, or html: the minutes with all changes marked")
@@ -41,8 +40,8 @@ export function declareDiff(program: Command, settle: Settle): void {
     .option("--out <file>", "Write into this file instead of standard output")
     .option("--edition <edition>", "public, or restricted: show what is not for the public, too")
     .addHelpText("after", examples)
-    .action(async (before: string, after: string | undefined, options: DiffOptions) => {
+    .action(async (paths: readonly string[], options: DiffOptions) => {
       const { diff } = await import("../diff.ts");
-      settle(await diff(before, after ?? null, options));
+      settle(await diff(paths, options));
     });
 }
