@@ -13,8 +13,8 @@ import type {
   ScanResult,
 } from "./compilation.ts";
 import type { CompareRequest, CompareResult } from "./compile/compare-states.ts";
-import { formatsOf } from "./compile/formats-of.ts";
 import { faultyFiles } from "./compile/faulty-files.ts";
+import { formatsOf } from "./compile/formats-of.ts";
 import { glyphsLacking } from "./compile/glyphs-lacking.ts";
 import { imagesNamed } from "./compile/images-named.ts";
 import type { JudgedProject } from "./compile/judged-project.ts";

@@ -1,10 +1,10 @@
 import { dirname, relative, sep } from "node:path";
 import type { Wording } from "../house/index.ts";
-import type { DraftMeeting } from "../meeting/meeting.ts";
-import { number } from "../number/index.ts";
+import type { NumberedMeeting } from "../meeting/meeting.ts";
 import type { Problem, Refusal } from "../problem.ts";
 import { type ProjectFiles, readProjectFiles, readRevision } from "../read/index.ts";
 import type { SourceText } from "../report/index.ts";
+import { numberAll } from "./number-all.ts";
 import { readSetting } from "./read-setting.ts";
 import { mayBeMeeting, type Understood, understand } from "./understand.ts";
 
@@ -21,7 +21,7 @@ export interface StateNamed {
 /** Minutes in one of the states that are compared. */
 export interface State {
   readonly name: string;
-  readonly meeting: DraftMeeting;
+  readonly meeting: NumberedMeeting;
   /** The words of clerk's notes and comments. */
   readonly remarks: string;
   readonly files: ProjectFiles;
@@ -64,12 +64,13 @@ function numbered(
   understood: readonly Understood[],
   files: ProjectFiles,
   file: string,
-): DraftMeeting | null {
+): NumberedMeeting | null {
   const complete = files.problems.length === 0 && !understood.some(mayBeMeeting);
   const meetings = understood
     .flatMap(({ document }) => document ?? [])
     .filter((document) => document.type === "minutes");
-  return number(meetings, complete).value.find((meeting) => meeting.file === file) ?? null;
+  const { value } = numberAll(meetings, files, complete, null);
+  return value.find((meeting) => meeting.file === file) ?? null;
 }
 
 type Found =
