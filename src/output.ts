@@ -2,6 +2,9 @@ export const formats = ["pdf", "html", "text", "json"] as const;
 
 export type Format = (typeof formats)[number];
 
+/** In what an output is: of the registers there are spreadsheets, too. */
+export type OutputFormat = Format | "csv";
+
 /** What a build makes unless it is asked for something else. */
 export const usualFormats: readonly Format[] = ["pdf", "html", "json"];
 
@@ -25,7 +28,7 @@ export type Edition = (typeof editions)[number];
 export interface Output<Of extends Edition = Edition> {
   /** The source it was made from, as people are shown it. */
   readonly source: string;
-  readonly format: Format;
+  readonly format: OutputFormat;
   readonly edition: Of;
   /** Where it is to be written: an absolute path. */
   readonly path: string;

@@ -4,9 +4,10 @@ import type { NumberedMeeting } from "../meeting/meeting.ts";
 import { type Format, listName, type Output } from "../output.ts";
 import type { Outcome } from "../problem.ts";
 import { type ProjectFiles, readSearchScript } from "../read/index.ts";
-import type { House } from "./furnish.ts";
+import { houseOfList } from "./house-of-list.ts";
 import { readListShellOf, readLooksOf } from "./read-house-parts.ts";
 import type { Setting } from "./read-setting.ts";
+import type { RegisterName } from "./register-all.ts";
 
 /**
  * Whether a build makes the list of all documents: one of the whole project to HTML. A build of some
@@ -24,16 +25,17 @@ export function wayToList(path: string): string {
 
 /**
  * The list of all documents, in the project's house; nothing where none is to be made. `held` are all
- * meetings, also those that are not listed.
+ * meetings, also those that are not listed; `registers` those that are built.
  */
 export async function listAll(
   listables: readonly Listable[],
   held: readonly NumberedMeeting[],
+  registers: readonly RegisterName[],
   setting: Setting,
   { config, out }: ProjectFiles,
 ): Promise<Outcome<readonly Output<"public">[]>> {
   const { project } = setting;
-  const house = houseOfList(listables, setting);
+  const house = houseOfList(new Set(listables.map(({ document }) => document.body.key)), setting);
   if (listables.length === 0 || project === null || house === null || config === null)
     return nothing;
   const [looks, shell, script, { renderListing }] = await Promise.all([
@@ -44,7 +46,13 @@ export async function listAll(
   ]);
   const problems = [...looks.problems, ...shell.problems];
   if (looks.value === null || shell.value === null) return { value: [], problems };
-  const listing = composeListing(listables, [...project.bodies.values()], held, house.wording);
+  const listing = composeListing(
+    listables,
+    [...project.bodies.values()],
+    held,
+    registers,
+    house.wording,
+  );
   const content = renderListing(listing, looks.value, shell.value, script);
   const path = join(out, listName);
   const output: Output<"public"> = {
@@ -55,17 +63,6 @@ export async function listAll(
     content,
   };
   return { value: [output], problems };
-}
-
-/** The project's house: in the language of all bodies that are listed, where they have one alike. */
-function houseOfList(listables: readonly Listable[], { project, houseOf }: Setting): House | null {
-  const keys = new Set(listables.map(({ document }) => document.body.key));
-  const bodies = [...(project?.bodies.values() ?? [])].filter(({ key }) => keys.has(key));
-  const langs = new Set(bodies.map(({ lang }) => lang?.value));
-  const inHouse = bodies.find(
-    ({ house }) => (house?.value ?? project?.house.value) === project?.house.value,
-  );
-  return langs.size === 1 && inHouse !== undefined ? houseOf(inHouse.key) : houseOf(null);
 }
 
 const nothing: Outcome<readonly Output<"public">[]> = { value: [], problems: [] };

@@ -4,12 +4,12 @@ import type { ProjectFiles } from "../read/index.ts";
 
 /**
  * Two sources whose outputs would have one name, on some disks if not on this one; or one whose page
- * would stand where the list of all documents does; or null.
+ * would stand where the list of all documents or a register does; or null.
  */
 export function refuseTwins(projects: readonly ProjectFiles[]): Refusal | null {
   const seen = new Map<string, string>();
-  const index = projects.flatMap(({ alone, sources }) => (alone ? [] : sources)).find(isIndex);
-  if (index !== undefined) return overList(index.file);
+  const over = projects.flatMap(({ alone, sources }) => (alone ? [] : sources)).find(isMade);
+  if (over !== undefined) return overMade(over);
   const named = projects.flatMap(({ out, sources }) =>
     sources.map(({ file, key }) => ({ file, path: join(out, key) })),
   );
@@ -22,13 +22,22 @@ export function refuseTwins(projects: readonly ProjectFiles[]): Refusal | null {
   return null;
 }
 
-function isIndex({ key }: { readonly key: string }): boolean {
-  return key.toLowerCase() === "index.md";
+/** Pages that a build makes besides those of the sources, by the name of a source that would take their place. */
+const made: ReadonlyMap<string, string> = new Map([
+  ["index.md", "the list of all documents"],
+  ["registers/decisions.md", "the register of decisions"],
+  ["registers/actions.md", "the register of actions"],
+  ["registers/attendance.md", "the register of attendance"],
+]);
+
+function isMade({ key }: { readonly key: string }): boolean {
+  return made.has(key.toLowerCase());
 }
 
-function overList(file: string): Refusal {
+function overMade({ file, key }: { readonly file: string; readonly key: string }): Refusal {
+  const name = key.toLowerCase();
   return {
-    message: `The page of ${file} would be index.html, which is the list of all documents.`,
+    message: `The page of ${file} would be ${name.replace(/\.md$/, ".html")}, which is ${made.get(name)}.`,
     hint: "Give the file another name.",
   };
 }

@@ -7,14 +7,15 @@ import {
 } from "../document/index.ts";
 import type { Wording } from "../house/index.ts";
 import type { Body } from "../meeting/body.ts";
+import { documentDay } from "../meeting/document-day.ts";
 import { composeBonds } from "./compose-bonds.ts";
-import { documentDay } from "./document-day.ts";
 import { fill } from "./fill.ts";
 import { joinWords } from "./join-words.ts";
 import { listBody } from "./list-body.ts";
 import { documentName } from "./list-document.ts";
 import type { Listable } from "./listable.ts";
 import type { Held } from "./next-meeting-words.ts";
+import { registersFolder } from "./registers/naming.ts";
 import { slugger } from "./slugger.ts";
 
 /** Names of bodies that a line has room for. */
@@ -22,12 +23,14 @@ const few = 3;
 
 /**
  * The list of all documents that are built, in the words of the project's house. `bodies` are the
- * project's in their order; `held` are all its meetings, also those that are not listed.
+ * project's in their order; `held` are all its meetings, also those that are not listed; `registers` are those
+ * that are built.
  */
 export function composeListing(
   listables: readonly Listable[],
   bodies: readonly Body[],
   held: readonly Held[],
+  registers: readonly (keyof Wording["registers"]["titles"])[],
   wording: Wording,
 ): Listing {
   const slug = slugger();
@@ -47,11 +50,23 @@ export function composeListing(
       const meetings = held.filter((meeting) => meeting.body.key === body.key);
       return listBody(body, own, meetings, anchor, wording);
     }),
+    registers: listRegisters(registers, slug, wording),
     search: {
       ...wording.index.search,
       pages: listed.flatMap(({ own }) => own.map((one) => searchedPage(one, wording))),
     },
   };
+}
+
+function listRegisters(
+  names: Parameters<typeof composeListing>[3],
+  slug: (words: string) => string,
+  { registers }: Wording,
+): Listing["registers"] {
+  if (names.length === 0) return null;
+  const { heading, titles } = registers;
+  const pages = names.map((name) => ({ name: titles[name], path: `${registersFolder}/${name}` }));
+  return { heading, anchor: slug(heading), pages };
 }
 
 function titleOf(listables: readonly Listable[], { index }: Wording): string {

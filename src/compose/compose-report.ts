@@ -1,5 +1,6 @@
 import type { Furniture, Inline, Masthead, Metadata, Minutes } from "../document/index.ts";
 import type { Wording } from "../house/index.ts";
+import { documentDay } from "../meeting/document-day.ts";
 import type { PublicReport, ReportHead, RestrictedReport } from "../meeting/report.ts";
 import { composeBonds } from "./compose-bonds.ts";
 import { composeContent } from "./compose-content.ts";
@@ -9,7 +10,6 @@ import { composeItem } from "./compose-item.ts";
 import { composeLogo } from "./compose-logo.ts";
 import type { Composing } from "./composing.ts";
 import { dateValues } from "./date-words.ts";
-import { documentDay } from "./document-day.ts";
 import { fill } from "./fill.ts";
 import { periodWords } from "./period-words.ts";
 import { namedFor, restrictionHead, restrictionNotice } from "./restriction-words.ts";

@@ -1,4 +1,4 @@
-import type { Inline, Time } from "../document/index.ts";
+import type { Inline } from "../document/index.ts";
 
 export type Values = Readonly<Record<string, string>>;
 
@@ -7,8 +7,8 @@ export function fill(wording: string, values: Values): string {
   return wording.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }
 
-/** Values that are not all mere words: a day or a time says which it is. */
-export type InlineValues = Readonly<Record<string, string | Time>>;
+/** Values that are not all mere words: a day or a time says which it is, and a reference leads somewhere. */
+export type InlineValues = Readonly<Record<string, string | Inline>>;
 
 /** Fills a wording in which **…** is prominent. The marks of the values are left alone. */
 export function fillInlines(wording: string, values: InlineValues): readonly Inline[] {
@@ -26,7 +26,7 @@ function filled(part: string, values: InlineValues): readonly Inline[] {
 }
 
 /** Words next to one another are one text. */
-function added(inlines: readonly Inline[], piece: string | Time): readonly Inline[] {
+function added(inlines: readonly Inline[], piece: string | Inline): readonly Inline[] {
   if (typeof piece !== "string") return [...inlines, piece];
   const last = inlines.at(-1);
   if (last?.type === "text") {

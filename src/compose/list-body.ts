@@ -1,12 +1,12 @@
 import type { ListedBody, ListedYear } from "../document/index.ts";
 import type { Wording } from "../house/index.ts";
 import type { Body } from "../meeting/body.ts";
+import { documentDay } from "../meeting/document-day.ts";
 import { type Year, yearOf, yearsOf } from "../number/index.ts";
-import { documentDay } from "./document-day.ts";
-import { fill } from "./fill.ts";
 import { listDocument } from "./list-document.ts";
 import type { Listable } from "./listable.ts";
 import { type Held, nextMeetingWords } from "./next-meeting-words.ts";
+import { yearWords } from "./year-words.ts";
 
 /** What is listed of a body: its documents by year, the newest first. */
 export function listBody(
@@ -96,12 +96,4 @@ function countDays(listables: readonly Listable[]): ReadonlyMap<string, number> 
     counts.set(day, (counts.get(day) ?? 0) + 1);
   }
   return counts;
-}
-
-/** "2020", or "2019 to 2020" for a council year. */
-function yearWords(year: Year, { index }: Wording): string {
-  const [yyyy = "", yy] = year.split("-");
-  if (yy === undefined) return fill(index.years.calendar, { yyyy });
-  const lastyyyy = String(Number(yyyy) + 1);
-  return fill(index.years.council, { yyyy, lastyyyy, yy });
 }

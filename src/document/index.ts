@@ -11,6 +11,7 @@ export type * from "./nodes.ts";
 export { paperSizes } from "./paper-sizes.ts";
 export { blockText, inlineText, plainText } from "./plain-text.ts";
 export type * from "./redline.ts";
+export type * from "./register-page.ts";
 export type * from "./restriction.ts";
 export { shortenHead } from "./shorten-head.ts";
 export type * from "./signature.ts";

@@ -15,6 +15,8 @@ export interface Listing {
   /** "Minutes and reports" */
   readonly title: string;
   readonly bodies: readonly ListedBody[];
+  /** Null where none is built. */
+  readonly registers: ListedRegisters | null;
   readonly search: Search;
 }
 
@@ -23,6 +25,13 @@ export type ListingFurniture = Pick<
   Furniture,
   "runningHead" | "headsFirstPage" | "pageNumber" | "notice" | "mark" | "skip" | "contents"
 >;
+
+/** The pages that gather decisions, actions and attendance. */
+export interface ListedRegisters {
+  readonly heading: string;
+  readonly anchor: string;
+  readonly pages: readonly { readonly name: string; readonly path: string }[];
+}
 
 export interface ListedBody {
   readonly name: string;

@@ -5,6 +5,7 @@ import { decisionWords } from "./words/decision-words.ts";
 import { documentWords, reportWords, statusWords } from "./words/document-words.ts";
 import { eventWords } from "./words/event-words.ts";
 import { indexWords } from "./words/index-words.ts";
+import { registerWords } from "./words/register-words.ts";
 import { restrictedWords } from "./words/restricted-words.ts";
 import { sourceWords } from "./words/source-words.ts";
 import { filled, labels, many, words } from "./words/texts.ts";
@@ -26,6 +27,7 @@ export const wordingSchema = later(() =>
     status: statusWords(),
     title: titleWords(),
     index: indexWords(),
+    registers: registerWords(),
     logo: filled([], ["body"]),
     closing: filled(["time"], ["weekday", "date"]),
     "closing-next-day": filled(["time", "date"], ["weekday"]),

@@ -1,1 +1,2 @@
 export { cite } from "./cite.ts";
+export { referencesIn } from "./references-of.ts";

@@ -17,8 +17,13 @@ export interface Reference {
 
 /** Every reference of a document, wherever in it: in prose, titles, tables, decisions, restricted or not. */
 export function referencesOf({ before, items }: CitedDocument): readonly Reference[] {
+  return referencesIn([before, items]);
+}
+
+/** Every reference of a part of a document. */
+export function referencesIn(part: unknown): readonly Reference[] {
   const found: Reference[] = [];
-  collect([before, items], found);
+  collect(part, found);
   return found;
 }
 
@@ -26,7 +31,7 @@ export function referencesOf({ before, items }: CitedDocument): readonly Referen
 function collect(value: unknown, found: Reference[]): void {
   if (Array.isArray(value)) for (const part of value) collect(part, found);
   else if (typeof value === "object" && value !== null) {
-    if ("type" in value) found.push(...referencesIn(value as Node));
+    if ("type" in value) found.push(...referencesAt(value as Node));
     for (const [key, part] of Object.entries(value)) {
       if (key !== "place" && key !== "span") collect(part, found);
     }
@@ -35,7 +40,7 @@ function collect(value: unknown, found: Reference[]): void {
 
 type Node = Decision<unknown> | Correction | Extract<Inline, { type: "reference" }>;
 
-function referencesIn(node: Node): readonly Reference[] {
+function referencesAt(node: Node): readonly Reference[] {
   if (node.type === "reference") return [{ ...node, dated: node.place, kind: "prose" }];
   if (node.type === "correction") return [inBraces(node.of, "braces")];
   if (node.type !== "decision") return [];

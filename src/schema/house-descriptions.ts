@@ -10,6 +10,7 @@ export const wordingDescriptions: Descriptions = {
   status: "How a document says how far it has come: a draft, or issued.",
   title: "The title sentence of minutes, part by part.",
   index: "The words of the list of all documents.",
+  registers: "The words of the registers of decisions, actions and attendance.",
   logo: "What the logo shows, for those who do not see it.",
   closing: "The line that ends the minutes.",
   "closing-next-day": "The same, where the meeting ended on another day.",

@@ -11,6 +11,7 @@ import {
   reportDescriptions,
 } from "./descriptions.ts";
 import { looksDescriptions, wordingDescriptions } from "./house-descriptions.ts";
+import { actionsDataSchema, attendanceDataSchema, decisionsDataSchema } from "./register-schema.ts";
 import type { SchemaName } from "./schema-names.ts";
 
 /** A JSON Schema (draft 7, which editors know best). */
@@ -27,6 +28,9 @@ const schemas: { readonly [Name in SchemaName]: () => JsonSchema } = {
   looks: () => ofHouse(typed(looksSchema(), "The looks of a house", looksDescriptions)),
   "minutes-data": () => data(minutesDataSchema, "The data of minutes"),
   "report-data": () => data(reportDataSchema, "The data of a report"),
+  "decisions-data": () => data(decisionsDataSchema, "The register of decisions"),
+  "actions-data": () => data(actionsDataSchema, "The register of actions"),
+  "attendance-data": () => data(attendanceDataSchema, "The register of attendance"),
 };
 
 function data(schema: z.ZodType, title: string): JsonSchema {

@@ -7,7 +7,7 @@ const longest = 1000;
 // backslashes, names of devices, dots and spaces that Windows leaves out; and what cannot be seen.
 const unsafe = String.raw`[\\:\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufffd]`;
 const device = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?:[. ]|$)/i;
-const ours = new RegExp(String.raw`[^/]\.(?:${Object.values(endings).join("|")})$`);
+const ours = new RegExp(String.raw`[^/]\.(?:${[...Object.values(endings), "csv"].join("|")})$`);
 
 /**
  * Whether a path that was read from a file is one of an output below the folder, on any system. What

@@ -1,6 +1,12 @@
 import type { Manifest } from "../manifest.ts";
 import { listName } from "../output.ts";
 
+const registers: ReadonlySet<string> = new Set([
+  "registers/decisions",
+  "registers/actions",
+  "registers/attendance",
+]);
+
 /** What a build made, by path with digests. */
 export interface Made {
   readonly built: Manifest;
@@ -27,7 +33,9 @@ export function outOfDate(listed: Manifest, { built, data }: Made): readonly str
   const all = [...now].every((stem) => earlier.has(stem)) && [...earlier].every(isSame);
   return [...listed.keys()].filter((path) => {
     if (built.has(path)) return false;
-    return path === listName ? !all : !isSame(stemOf(path));
+    // So do the registers, whose own data only a build of the whole project makes.
+    const gathered = path === listName || (data === null && registers.has(stemOf(path)));
+    return gathered ? !all : !isSame(stemOf(path));
   });
 }
 

@@ -28,7 +28,7 @@ test.skipIf(onWindows).each([
   ["\n", "<U+000A>"],
   ["\u202e", "<U+202E>"],
 ])("the list of what was made does nothing to a terminal: %j", async (sign, written) => {
-  const words = ["build", "--format", "json", "--out", `a${sign}b`];
+  const words = ["build", minutes, "--format", "json", "--out", `a${sign}b`];
   const { stdout, exitCode } = await runSafermk(words, village());
   expect(stdout).toBe(`${minutes} -> a${written}b/meetings/2026-03-03.json\n`);
   expect(exitCode).toBe(0);
@@ -74,7 +74,8 @@ test.skipIf(onWindows)("what stands behind a link is not taken for withdrawn", a
   renameSync(other, join(elsewhere, "2026-03-10.md"));
   symlinkSync(join(elsewhere, "2026-03-10.md"), other);
   const linked = await runSafermk(["build", "--format", "json"], folder);
-  expect(linked.stdout).toBe(`${minutes} -> public/meetings/2026-03-03.json\n`);
+  expect(linked.stdout).toContain(`${minutes} -> public/meetings/2026-03-03.json\n`);
+  expect(linked.stdout).not.toContain("removed");
   rmSync(other);
   const withdrawn = await runSafermk(["build", "--format", "json"], folder);
   expect(withdrawn.stdout).toContain("removed public/meetings/2026-03-10.json\n");

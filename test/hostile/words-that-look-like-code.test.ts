@@ -178,7 +178,8 @@ function keysOf(data: unknown): unknown {
 async function made(words: string) {
   const { told, outputs } = await build(projectOf(project(words)), ["html", "text", "json"]);
   expect(told).not.toMatch(/ error /);
-  expect(outputs).toHaveLength(7);
+  // Two documents and the list, and three registers as page, data and spreadsheet.
+  expect(outputs).toHaveLength(7 + 9);
   const of = (ending: string) =>
     outputs.filter(({ path }) => path.endsWith(ending)).map(({ content }) => String(content));
   return {
@@ -186,6 +187,7 @@ async function made(words: string) {
     data: of(".json").map((text) => keysOf(JSON.parse(text))),
     texts: of(".txt"),
     json: of(".json"),
+    sheets: of(".csv"),
   };
 }
 
@@ -195,6 +197,7 @@ describe("words that look like code are words in pages, the list, data and text:
     expect(found.pages.map(split)).toEqual(harmless.pages.map(split));
     expect(found.data).toEqual(harmless.data);
     for (const text of found.texts) expect(text).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}]/u);
+    for (const sheet of found.sheets) expect(sheet).not.toMatch(/(?:^|,|\n)"?[=@+-]/);
     expect(found.json.join("\n")).toContain(JSON.stringify(words).slice(1, -1));
   });
 });

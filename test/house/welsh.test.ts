@@ -4,9 +4,10 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { compile } from "../../src/compile.ts";
 import { plainText } from "../../src/document/index.ts";
-import { formats, type Output } from "../../src/output.ts";
+import { type Format, formats, type Output } from "../../src/output.ts";
 import { composeFolder } from "../support/compose-folder.ts";
 import { fold } from "../support/html/words.ts";
+import { isDocument } from "../support/is-document.ts";
 import { judgesOfWords } from "../support/judges-of-words.ts";
 import { readPdf } from "../support/pdf/read-pdf.ts";
 
@@ -15,7 +16,7 @@ import { readPdf } from "../support/pdf/read-pdf.ts";
 const folder = mkdtempSync(join(tmpdir(), "safermk-welsh-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-let outputs: readonly Output[];
+let outputs: readonly (Output & { readonly format: Format })[];
 
 beforeAll(async () => {
   cpSync("examples/tour", folder, { recursive: true });
@@ -28,7 +29,7 @@ beforeAll(async () => {
   const result = await compile({ paths: [], formats, out: null, cwd: folder });
   if (result.type === "refused") throw new Error(result.refusal.message);
   expect(result.compilation.problems).toEqual([]);
-  outputs = result.compilation.outputs.filter(({ path }) => !path.endsWith("index.html"));
+  outputs = result.compilation.outputs.filter(isDocument);
 });
 
 function output(name: string): Output {

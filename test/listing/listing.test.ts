@@ -55,6 +55,8 @@ describe("the list of a project's documents", () => {
       "9 January 2024 Draft Data (JSON)",
       "2023",
       "5 December 2023 Draft Data (JSON)",
+      "Registers",
+      "Register of attendance",
     ]);
   });
 
@@ -69,7 +71,10 @@ describe("the list of a project's documents", () => {
       "2024 to 2025",
       "2023 to 2024",
     ]);
-    expect(linesOf(list).at(-2)).toContain("20 May 2024");
+    const [before] = linesOf(list).flatMap((line, index, lines) =>
+      line === "2023 to 2024" ? [lines[index + 1]] : [],
+    );
+    expect(before).toContain("20 May 2024");
   });
 
   test("says whose it is where all bodies report to one", async () => {
@@ -158,8 +163,12 @@ describe("the list of a project's documents", () => {
   test("every link of it leads to what was built, and every page leads back to it", async () => {
     const { list, paths, pages } = await buildProject(project, { formats: "usual" });
     const links = Array.from(list.matchAll(/href="([^"#]+)"/g), ([, href = ""]) => href);
-    expect([...links].sort()).toEqual(paths.filter((path) => path !== "index.html").sort());
-    expect(links).toHaveLength(24);
+    // The data of a register is reached from its page.
+    const data = /^registers\/\w+\.(csv|json)$/;
+    expect([...links].sort()).toEqual(
+      paths.filter((path) => path !== "index.html" && !data.test(path)).sort(),
+    );
+    expect(links).toHaveLength(24 + 1);
     for (const page of pages.values())
       expect(page).toContain('<a href="../index.html">All minutes</a>');
   });
@@ -323,6 +332,19 @@ describe("which builds make the list", () => {
     expect(pages.size).toBe(1);
     expect(list).toBe("");
   });
+
+  test.each(["registers/decisions.md", "Registers/Actions.MD"])(
+    "leaves no room for minutes where a register is to stand: %s",
+    async (name) => {
+      const { refused } = await buildProject({
+        "safermk.yaml": config,
+        [name]: minutes("body: works\ndate: 2024-01-09"),
+      });
+      expect(refused).toMatch(
+        /^The page of .* would be registers\/\w+\.html, which is the register of \w+\.$/,
+      );
+    },
+  );
 
   test.each(["index.md", "Index.MD"])(
     "minutes that would stand in its place are refused: %s",

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { afterAll, expect, test } from "vitest";
 import { compile } from "../../src/compile.ts";
-import type { Output } from "../../src/output.ts";
+import type { Format } from "../../src/output.ts";
 import { type Name, textString } from "../support/pdf/pdf-objects.ts";
 import { readPdf } from "../support/pdf/read-pdf.ts";
 import { copyProjects } from "../support/projects.ts";
@@ -11,7 +11,7 @@ import { copyProjects } from "../support/projects.ts";
 const { projects, remove } = copyProjects();
 afterAll(remove);
 
-async function outputs(name: string, formats: readonly Output["format"][]) {
+async function outputs(name: string, formats: readonly Format[]) {
   const folder = projects.find((project) => project.name === name)?.folder ?? "";
   const result = await compile({ paths: [], formats, out: null, cwd: folder });
   if (result.type === "refused") throw new Error(result.refusal.message);

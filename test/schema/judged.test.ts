@@ -52,9 +52,9 @@ describe.each(projects)("of $name", ({ folder }) => {
     const { outputs } = result.compilation;
     // Not every project holds what is restricted.
     if (edition === "public") expect(outputs.length).toBeGreaterThan(0);
-    for (const { content } of outputs) {
+    for (const { content } of outputs.filter(({ format }) => format === "json")) {
       const data = JSON.parse(String(content));
-      const name = data.type === "report" ? "report-data" : "minutes-data";
+      const name = `${/^safermk\/(\w+)\/1$/.exec(data.schema)?.[1]}-data` as SchemaName;
       expect(faults(name, data)).toEqual([]);
       expect(faults(name, { ...data, more: "words" })).not.toEqual([]);
     }

@@ -5,6 +5,7 @@ import type { JsonSchema } from "../../src/schema/describe-keys.ts";
 import * as descriptions from "../../src/schema/descriptions.ts";
 import { looksDescriptions, wordingDescriptions } from "../../src/schema/house-descriptions.ts";
 import { schemaFor, schemaNames } from "../../src/schema/index.ts";
+import { isDocument } from "../support/is-document.ts";
 import { copyProjects } from "../support/projects.ts";
 
 const { projects, remove } = copyProjects();
@@ -84,7 +85,7 @@ describe("the data of every case and example is as its schema says", () => {
       cwd: folder,
     });
     if (result.type === "refused") throw new Error(result.refusal.message);
-    for (const { content } of result.compilation.outputs) {
+    for (const { content } of result.compilation.outputs.filter(isDocument)) {
       const data = JSON.parse(String(content));
       const schema = data.type === "report" ? reportDataSchema : minutesDataSchema;
       expect(schema.safeParse(data).error?.issues ?? []).toEqual([]);

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { compile } from "../../src/compile.ts";
 import type { Format } from "../../src/output.ts";
 import { textReport } from "../../src/report/index.ts";
+import { isDocument } from "./is-document.ts";
 
 const meeting = `---
 type: minutes
@@ -45,6 +46,6 @@ export async function inHouse(cwd: string, formats: readonly Format[] = ["html"]
   if (result.type === "refused") throw new Error(result.refusal.message);
   const { problems, sources, outputs } = result.compilation;
   const told = textReport(problems, sources, { colour: false });
-  const documents = outputs.filter(({ path }) => !path.endsWith("index.html"));
+  const documents = outputs.filter(isDocument);
   return { told, outputs: new Map(documents.map(({ format, content }) => [format, content])) };
 }

@@ -250,6 +250,17 @@ describe("a build of some files", () => {
     expect(manifest(folder)).not.toMatch(/^# [0-9a-f]{64}/m);
   });
 
+  test("notes the registers where minutes have changed, since they are of all", async () => {
+    const folder = emptyFolder();
+    const registers = { "registers/actions.csv": "r", "registers/other.json": "o" };
+    await build(folder, { ...usual, ...registers });
+    await buildSome(folder, { "a.json": "new", "a.pdf": "new", "a.html": "new" });
+    expect(manifest(folder).match(/^# [0-9a-f]{64} {2}.*/gm)).toEqual([
+      `# ${digestOf("i")}  index.html`,
+      `# ${digestOf("r")}  registers/actions.csv`,
+    ]);
+  });
+
   test("notes nothing where all is the same, or was not made before", async () => {
     const folder = emptyFolder();
     await build(folder, usual);

@@ -11,6 +11,7 @@ export const factNames: Readonly<Record<string, string>> = {
   counts: "the count of votes",
   d: "the day",
   date: "the date",
+  dates: "the dates",
   decision: "the decision",
   document: "the name of the document",
   due: "by when it is to be done",

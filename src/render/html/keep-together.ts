@@ -16,8 +16,8 @@ const shortest = 10;
 
 /** What stands in one line of text; all else holds blocks. */
 const inline = ["a", "b", "br", "del", "em", "span", "strong", "time"];
-/** What is laid out by its parts: lines to sign, and the entries of the list of documents. */
-const leftAlone = ["to-sign", "documents"];
+/** What is laid out by its parts: lines to sign, the entries of the list of documents, and those of a register. */
+const leftAlone = ["to-sign", "documents", "register"];
 
 /**
  * The same elements, with short dates, names and numbers in boxes which a line does not part unless

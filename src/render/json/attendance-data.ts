@@ -6,8 +6,8 @@ import type {
   PeopleEntry,
   Person,
 } from "../../meeting/attendance.ts";
-import { evenName } from "../../meeting/even-name.ts";
 import type { MeetingHead } from "../../meeting/meeting.ts";
+import { saysWords } from "../../meeting/says-words.ts";
 
 /** The attendance lists that are printed, as data. */
 export function attendanceData(
@@ -67,14 +67,7 @@ function personData(
   const facts = { name, affiliation, employer, chair, post, remote, reason, substitute, arrived };
   if (details.prints === null) return facts;
   const prints = entryWords(entry, wording);
-  const says = (words: string | null) => words !== null && spaced(prints).includes(spaced(words));
+  const says = (words: string | null) => words !== null && saysWords(prints, words);
   if (!says(surname)) return { name: prints, affiliation: null, employer, chair, prints };
   return { ...facts, reason: says(reason) ? reason : null, prints };
-}
-
-/** Words with a space on each side, so that they are found whole. */
-function spaced(words: string): string {
-  return ` ${evenName(words)
-    .replace(/[^\p{L}\p{N}']+/gu, " ")
-    .trim()} `;
 }

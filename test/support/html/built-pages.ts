@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { compile } from "../../../src/compile.ts";
 import type { Edition } from "../../../src/output.ts";
+import { isDocument } from "../is-document.ts";
 import { copyProjects } from "../projects.ts";
 
 /** The houses that come with safermk, but for the one that the examples are built in. */
@@ -14,7 +15,7 @@ const disclosed = /^(tour|items-and-passages-not-for-the-public)$/;
 
 /**
  * Every page of every example and case as a build makes it, and of the tour in each house, by name.
- * Of the lists of documents those of the examples: what a case shows is not in its list.
+ * Of the lists of documents and the registers those of the examples: what a case shows is not in them.
  */
 export async function builtPages(): Promise<ReadonlyMap<string, string>> {
   const { projects, remove } = copyProjects();
@@ -41,6 +42,6 @@ async function pagesOf(
   if (result.type === "refused") throw new Error(result.refusal.message);
   return result.compilation.outputs
     .filter(({ format }) => format === "html")
-    .filter(({ path }) => basename(path) !== "index.html" || /^(safermk|tour|bodies)/.test(name))
+    .filter((output) => isDocument(output) || /^(safermk|tour|bodies)/.test(name))
     .map(({ path, content }) => [`${name}/${basename(path)}`, String(content)]);
 }

@@ -11,7 +11,7 @@ export interface Built {
   readonly paths: readonly string[];
   /** The list of all documents; empty where none is made. */
   readonly list: string;
-  /** The pages of documents by their paths. */
+  /** The pages of documents by their paths; the registers are none. */
   readonly pages: ReadonlyMap<string, string>;
   readonly errors: readonly string[];
   /** Why it was not built at all. */
@@ -47,7 +47,9 @@ function read(result: Awaited<ReturnType<typeof compile>>, out: string): Built {
   return {
     paths: texts.map(([path]) => path),
     list: texts.find(isList)?.[1] ?? "",
-    pages: new Map(texts.filter((one) => one[0].endsWith(".html") && !isList(one))),
+    pages: new Map(
+      texts.filter((one) => /(?<!^registers\/\w+)\.html$/.test(one[0]) && !isList(one)),
+    ),
     errors: problems.filter(({ severity }) => severity === "error").map(({ rule }) => rule),
     refused: null,
   };

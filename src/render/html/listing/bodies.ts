@@ -4,6 +4,7 @@ import type {
   ListedBody,
   ListedDocument,
   ListedForm,
+  ListedRegisters,
   ListedYear,
   Listing,
 } from "../../../document/index.ts";
@@ -11,9 +12,21 @@ import { renderBareInlines, renderInlines } from "../inlines.ts";
 import { lines } from "../lines.ts";
 import { encodedPath } from "./encoded-path.ts";
 
-/** Every body with its documents by year. */
-export function renderBodies({ bodies }: Listing): Element[] {
-  return bodies.map(renderBody);
+/** Every body with its documents by year, and the registers of them all. */
+export function renderBodies({ bodies, registers }: Listing): Element[] {
+  return [...bodies.map(renderBody), ...(registers === null ? [] : [renderRegisters(registers)])];
+}
+
+function renderRegisters({ heading, anchor, pages }: ListedRegisters): Element {
+  const links = pages.map(({ name, path }) =>
+    h(
+      "li",
+      {},
+      lines([h("a", { className: "gathered", href: `${encodedPath(path)}.html` }, name)]),
+    ),
+  );
+  const list = h("ul", { className: "documents", role: "list" }, lines(links));
+  return h("section", { className: "body" }, lines([h("h2", { id: anchor }, heading), list]));
 }
 
 function renderBody({ name, lang, anchor, nextMeeting, years }: ListedBody): Element {

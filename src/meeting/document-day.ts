@@ -1,7 +1,7 @@
-import type { CivilDate } from "../meeting/date.ts";
-import { lastDay } from "../meeting/last-day.ts";
-import type { MeetingHead } from "../meeting/meeting.ts";
-import type { ReportHead } from "../meeting/report.ts";
+import type { CivilDate } from "./date.ts";
+import { lastDay } from "./last-day.ts";
+import type { MeetingHead } from "./meeting.ts";
+import type { ReportHead } from "./report.ts";
 
 /** The day of a document: of a report without one, the last of its period. */
 export function documentDay(

@@ -1,0 +1,1 @@
+export { type RegisterForm, renderRegister } from "./render-register.ts";
