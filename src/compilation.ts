@@ -35,6 +35,10 @@ export interface BuildRequest {
   readonly out: string | null;
   /** The day from whose point of view released items are public; null for that of the newest meeting. */
   readonly on?: CivilDate | null;
+  /** Whether nothing is built that has a provisional number. */
+  readonly locked?: boolean;
+  /** Whether drafts are left out. */
+  readonly issued?: boolean;
   /** What enters numbers in the register, or marks them; left out, it stays as it is. */
   readonly revise?: Revise;
   /** The current folder: an absolute path. */
@@ -46,6 +50,8 @@ export interface Compilation {
   readonly outputs: readonly Output[];
   /** How many documents were asked for that have no such edition, since nothing in them is restricted. */
   readonly leftOut: number;
+  /** The drafts that were left out, since only what is issued was asked for. */
+  readonly drafts: readonly string[];
   /** The folder of a project's outputs: an absolute path. Null for files of no project, which are each by themselves. */
   readonly folder: string | null;
   /** Null where there is an error, or where only some files of a project were asked for. */

@@ -25,13 +25,14 @@ import { projectTexts } from "./compile/project-texts.ts";
 import { readSetting } from "./compile/read-setting.ts";
 import { recordFiles } from "./compile/record-files.ts";
 import { refuseBuild } from "./compile/refuse-build.ts";
+import { refuseProvisional } from "./compile/refuse-provisional.ts";
 import { relevantTo } from "./compile/relevant-to.ts";
+import { toBeBuilt } from "./compile/to-be-built.ts";
 import { toBeDrawn } from "./compile/to-be-drawn.ts";
 import { together } from "./compile/together.ts";
 import { mayBeMeeting, understand } from "./compile/understand.ts";
 import { withoutEchoes } from "./compile/without-echoes.ts";
 import { newestOf, publicOn } from "./editions/index.ts";
-import type { CivilDate } from "./meeting/date.ts";
 import { anchorReport } from "./number/index.ts";
 import type { Output } from "./output.ts";
 import type { Problem } from "./problem.ts";
@@ -43,7 +44,6 @@ import {
   readProjectFiles,
 } from "./read/index.ts";
 import { cite } from "./references/index.ts";
-import type { Revise } from "./revision.ts";
 
 /**
  * From files to outputs: read, parse, model, number, cite, check, compose, render. Every source of the
@@ -66,9 +66,12 @@ export async function compile(request: BuildRequest): Promise<CompileResult> {
 }
 
 async function compileProject(files: ProjectFiles, request: BuildRequest): Promise<CompileResult> {
-  const judged = await judgeProject(files, request.on ?? null, request.revise ?? null);
-  const { refusal } = judged.numbered;
-  if (refusal !== null && !judged.problems.some(isError)) return { type: "refused", refusal };
+  const judged = await judgeProject(files, request);
+  if (!judged.problems.some(isError)) {
+    const refusal =
+      judged.numbered.refusal ?? (request.locked === true ? refuseProvisional(judged) : null);
+    if (refusal !== null) return { type: "refused", refusal };
+  }
   return { type: "compiled", compilation: await compileJudged(judged, request) };
 }
 
@@ -84,6 +87,7 @@ async function compileJudged(judged: JudgedProject, request: BuildRequest): Prom
     whole: null,
     record: null,
     changes: judged.numbered.changes,
+    drafts: [...judged.leftOut],
     sources: texts,
   };
   if (problems.some(isError)) {
@@ -111,20 +115,22 @@ async function compileJudged(judged: JudgedProject, request: BuildRequest): Prom
   return { ...nothing, outputs, leftOut, whole, record, problems: told };
 }
 
+type Asked = Pick<BuildRequest, "on" | "revise" | "issued">;
+
 /** All stages but those that draw. */
 async function judgeProject(
-  files: ProjectFiles,
-  day: CivilDate | null,
-  revise: Revise | null,
+  read: ProjectFiles,
+  { on: day = null, revise, issued = false }: Asked,
 ): Promise<JudgedProject> {
-  const [setting, kept] = [await readSetting(files), await keptRecords(files)];
-  const understood = files.sources.map((source) => understand(source, setting));
-  const read = understood.flatMap(({ document }) => document ?? []);
-  const meetings = read.filter((document) => document.type === "minutes");
-  const reports = read.filter((document) => document.type === "report");
+  const [setting, kept] = [await readSetting(read), await keptRecords(read)];
+  const understood = read.sources.map((source) => understand(source, setting));
+  const found = understood.flatMap(({ document }) => document ?? []);
+  const meetings = found.filter((document) => document.type === "minutes");
+  const reports = found.filter((document) => document.type === "report");
 
-  const complete = files.problems.length === 0 && !understood.some(mayBeMeeting);
-  const numbered = numberAll(meetings, files, complete, revise);
+  const complete = read.problems.length === 0 && !understood.some(mayBeMeeting);
+  const numbered = numberAll(meetings, read, complete, revise ?? null);
+  const { files, leftOut } = toBeBuilt(read, numbered, issued);
   const documents = [...numbered.value, ...reports.map(anchorReport)];
   const cited = cite(documents, files.sources, complete, severityOf);
 
@@ -135,13 +141,13 @@ async function judgeProject(
     if (document === null || wording === undefined) return [];
     return judge(document, earlier, wording, remarks);
   });
-  const wanted = read.filter(({ file }) => files.wanted.has(file));
+  const wanted = found.filter(({ file }) => files.wanted.has(file));
   const images = await readImages(files.root, wanted.flatMap(imagesNamed));
   // A file with errors does not say what day it is: its date may be one of them.
   const faulty = faultyFiles([...files.problems, ...earlier, ...judged]);
   const sound = meetings.filter(({ file }) => !faulty.has(file));
   const on = day ?? publicOn(sound);
-  const relevant = relevantTo(files, understood);
+  const relevant = relevantTo(files, understood, leftOut);
   const problems = [
     ...files.problems,
     ...setting.problems,
@@ -149,15 +155,15 @@ async function judgeProject(
     ...earlier,
     ...judged,
     ...judgeCorrections(numbered.value, on, earlier),
-    ...judgeReleases(read, day ? null : newestOf(sound)),
+    ...judgeReleases(found, day ? null : newestOf(sound)),
     ...images.problems,
     ...kept.problems,
   ].filter(({ place }) => relevant(place.file));
 
   const ofProject = projectTexts(files, setting);
   const texts = [...ofProject, ...kept.value.texts, ...understood.map(({ text }) => text)];
-  const known = { files, setting, understood, documents, on, problems, ofProject, texts, numbered };
-  return { ...known, citations: cited.value, images: images.value };
+  const known = { files, leftOut, setting, understood, documents, on, problems, ofProject, texts };
+  return { ...known, numbered, citations: cited.value, images: images.value };
 }
 
 /** Looks in a folder of published files for what stands only in the restricted text of the project. */
@@ -169,7 +175,7 @@ export async function scan({ folder, on, cwd }: ScanRequest): Promise<ScanResult
   if (published.type === "refused") return published;
   const files = read.type === "alone" ? read.each[0] : read.files;
   if (files === undefined) throw new Error("A project has files.");
-  const judged = await judgeProject(files, on, null);
+  const judged = await judgeProject(files, { on });
   const { scanProject } = await import("./compile/scan-project.ts");
   const scanned = await scanProject(judged, published.files);
   return { type: "scanned", scanned, sources: judged.texts };

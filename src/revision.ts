@@ -10,12 +10,14 @@ export interface Revising {
   readonly wanted: ReadonlySet<string>;
   /** The path of a source below the project. */
   readonly pathOf: (file: string) => string;
+  /** All meetings as another register would number them. */
+  readonly numberBy: (register: Register) => readonly NumberedMeeting[];
 }
 
 /** What is done to the register for one meeting. */
 export interface Change {
-  /** `stands` is a meeting that was issued before: nothing of it is entered again. */
-  readonly does: "issue" | "stands";
+  /** `stands` is done already: nothing is entered again. */
+  readonly does: "issue" | "renumber" | "void" | "stands";
   readonly meeting: NumberedMeeting;
   readonly numbers: readonly RegisteredNumber[];
 }
@@ -23,6 +25,8 @@ export interface Change {
 export interface Revision {
   readonly register: Register;
   readonly changes: readonly Change[];
+  /** The sources to be built, as people are shown them; left out, those that were asked for. */
+  readonly wanted?: ReadonlySet<string>;
 }
 
 /** Enters numbers in the register, or marks them; or says why it may not. */

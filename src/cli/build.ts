@@ -1,6 +1,6 @@
 import type { Compilation } from "../compilation.ts";
 import { compile } from "../compile.ts";
-import { exitCode, jsonReport, textReport } from "../report/index.ts";
+import { exitCode, harmless, jsonReport, textReport } from "../report/index.ts";
 import type { Cleared } from "../write/index.ts";
 import { chosenDay } from "./chosen-day.ts";
 import { chosenEdition } from "./chosen-edition.ts";
@@ -28,6 +28,8 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
     allowTracked: options.allowTracked === true,
     out: options.out ?? null,
     on,
+    locked: options.locked === true,
+    issued: options.issued === true,
     cwd: process.cwd(),
   });
   if (result.type === "refused") return refuse(result.refusal);
@@ -35,6 +37,7 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
   const open = options.json !== true && mayShow(edition, process.stdout, process.stderr);
   tellProblems(compilation, open);
   tellLeftOut(compilation);
+  tellDrafts(compilation);
   const written = await writeCompilation(compilation);
   if (written.type === "refused") return refuse(written.refusal);
   if (written.type === "interrupted") return tellInterrupted(written.signal, untouched);
@@ -65,6 +68,13 @@ function tellLeftOut({ outputs, leftOut, problems }: Compilation): void {
     "Nothing was built: nothing in these documents is restricted, so they have no restricted edition.";
   const some = `Left out, since nothing in them is restricted: ${leftOut === 1 ? "one document" : `${leftOut} documents`}.`;
   process.stderr.write(`${outputs.length === 0 ? none : some}\n`);
+}
+
+/** What is not published, so that nobody looks for it in vain. */
+function tellDrafts({ drafts, problems }: Compilation): void {
+  if (drafts.length === 0 || exitCode(problems) !== 0) return;
+  const names = drafts.map((file) => harmless(file)).join(", ");
+  process.stderr.write(`Left out, since they are not issued: ${names}.\n`);
 }
 
 function asData({ outputs, problems, sources }: Compilation, { removed }: Cleared): string {

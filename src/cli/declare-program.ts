@@ -9,6 +9,7 @@ import { declareIssue } from "./commands/issue.ts";
 import { declareRules } from "./commands/rules.ts";
 import { declareScan } from "./commands/scan.ts";
 import { declareSchema } from "./commands/schema.ts";
+import { declareVoid } from "./commands/void.ts";
 import { version } from "./version.ts";
 
 /** Takes the exit code of the command that ran. */
@@ -48,6 +49,7 @@ export function declareProgram(settle: Settle): Command {
     declareRules,
     declareScan,
     declareSchema,
+    declareVoid,
   ];
   for (const declare of commands) {
     declare(program, settle);

@@ -13,13 +13,20 @@ export function listChanges(changes: readonly Change[]): string {
 function linesOf({ does, meeting, numbers }: Change): readonly string[] {
   const { file, date } = meeting;
   const [first] = numbers;
-  if (does === "stands") return [`${file} stands as issued${first ? ` on ${first.issued}` : ""}`];
+  if (does === "stands") return [`${file}: ${standing(first)}`];
+  if (does === "void") return numbers.map(({ prints }) => `${file}: ${prints} is void`);
   const width = Math.max(0, ...numbers.map(({ prints }) => prints.length));
   return [
     `${file}: the meeting of ${date.value} is issued`,
     ...numbers.map((number) => `  ${number.prints.padEnd(width)}  ${wordsOf(number)}`.trimEnd()),
     ...(numbers.length === 0 ? ["  none of its items bears a number"] : []),
   ];
+}
+
+/** What was done before. */
+function standing(first: RegisteredNumber | undefined): string {
+  if (first?.void != null) return `${first.prints} is void since ${first.void.on}`;
+  return first === undefined ? "stands as issued" : `stands as issued on ${first.issued}`;
 }
 
 /** Of a meeting held in private no title is shown: a log may be public. */

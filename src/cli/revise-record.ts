@@ -38,7 +38,7 @@ export async function reviseRecord(
     if (record === null || faulty || dry) return tell(compilation, dry);
     const written = await writeRecord(record);
     if (written.type === "refused") return refuse(written.refusal);
-    if (written.type === "interrupted") return tellInterrupted(written.signal, nothingEntered);
+    if (written.type === "interrupted") return tellInterrupted(written.signal, untouched);
     if (written.type === "written") return tell(compilation, dry);
     if (left === 0) return refuse(restless);
   }
@@ -51,7 +51,7 @@ async function tell(compilation: Compilation, dry: boolean): Promise<number> {
   }
   const code = exitCode(problems);
   if (code !== 0) {
-    process.stderr.write(nothingEntered);
+    process.stderr.write(untouched);
     return code;
   }
   process.stdout.write(listChanges(changes));
@@ -67,10 +67,9 @@ async function tell(compilation: Compilation, dry: boolean): Promise<number> {
   return tellCleared(built) ? 1 : 0;
 }
 
-const nothingEntered =
-  "Nothing was written: no number was entered, and the outputs are as they were.\n";
+const untouched = "Nothing was written: numbers.yaml and the outputs are as they were.\n";
 const unbuilt =
-  "The numbers are in numbers.yaml. The outputs are as they were: run the same command again.\n";
+  "It is done in numbers.yaml. The outputs are as they were: run the same command again.\n";
 
 const restless = {
   message: "Other runs of safermk write numbers.yaml all the time.",
@@ -79,7 +78,7 @@ const restless = {
 
 function stillEntered({ message, hint }: { readonly message: string; readonly hint: string }) {
   return {
-    message: `The numbers are in numbers.yaml, and the outputs could not be written. ${message}`,
-    hint: `${hint} The same command then makes the outputs, and enters nothing twice.`,
+    message: `It is done in numbers.yaml, and the outputs could not be written. ${message}`,
+    hint: `${hint} The same command then makes the outputs, and does nothing twice.`,
   };
 }

@@ -25,6 +25,8 @@ export interface JudgedProject {
   readonly problems: readonly Problem[];
   /** All minutes with their numbers, and what is done to the register. */
   readonly numbered: NumberedAll;
+  /** The drafts of the project, where only what is issued is built; else none. */
+  readonly leftOut: ReadonlySet<string>;
   /** safermk.yaml, people.yaml, numbers.yaml and the files of houses that are the project's own. */
   readonly ofProject: readonly SourceText[];
   /** Every file that was read as text. */

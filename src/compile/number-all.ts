@@ -12,6 +12,8 @@ export interface NumberedAll extends Outcome<readonly NumberedMeeting[]> {
   readonly changes: readonly Change[];
   /** Why the register may not be revised as was asked. */
   readonly refusal: Refusal | null;
+  /** The sources to be built. */
+  readonly wanted: ReadonlySet<string>;
 }
 
 /** Numbers all meetings of a project by its register. `complete` is whether these are all that it may hold. */
@@ -27,7 +29,7 @@ export function numberAll(
   const before = read.value ?? emptyRegister;
   const numbered = number(meetings, before, complete && read.value !== null);
   const plain = { ...numbered, problems: [...read.problems, ...numbered.problems] };
-  const nothing = { ...plain, register: before, changes: [], refusal: null };
+  const nothing = { ...plain, register: before, changes: [], refusal: null, wanted };
   if (revise === null || read.value === null) return nothing;
   const paths = new Map(sources.map(({ file, key }) => [file, key]));
   const revised = revise({
@@ -35,8 +37,8 @@ export function numberAll(
     meetings: numbered.value,
     wanted,
     pathOf: (file) => paths.get(file) ?? file,
+    numberBy: (register) => number(meetings, register, complete).value,
   });
   if ("refusal" in revised) return { ...nothing, refusal: revised.refusal };
-  const { register, changes } = revised;
-  return { ...number(meetings, register, complete), register, changes, refusal: null };
+  return { wanted, refusal: null, ...revised, ...number(meetings, revised.register, complete) };
 }

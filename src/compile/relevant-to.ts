@@ -4,11 +4,13 @@ import type { Understood } from "./understand.ts";
 /**
  * Whose faults count when only some files are asked for: theirs, those of the project's own files,
  * and those of earlier meetings of the same bodies, on which the numbers depend. A source whose
- * head cannot be read may be such a meeting; one that has no head is none.
+ * head cannot be read may be such a meeting; one that has no head is none. Nothing depends on drafts
+ * where they are left out.
  */
 export function relevantTo(
   { sources, wanted }: ProjectFiles,
   understood: readonly Understood[],
+  leftOut: ReadonlySet<string>,
 ): (file: string) => boolean {
   if (wanted.size === sources.length) return () => true;
   const latest = new Map<string, string>();
@@ -21,7 +23,7 @@ export function relevantTo(
     ({ text, claim, headless }) => !wanted.has(text.file) && (headless || isOther(claim, latest)),
   );
   const files = new Set(excluded.map(({ text }) => text.file));
-  return (file) => !files.has(file);
+  return (file) => !files.has(file) && !leftOut.has(file);
 }
 
 /** Whether a source says of itself that it is of another body, later, or no minutes at all. */

@@ -18,16 +18,17 @@ function withoutEnding(path: string): string {
 
 /**
  * Where references of an edition lead, by the source: from one restricted edition to another, and to
- * nothing where a document has none. The public one may be in any folder, or on a server.
+ * nothing where a document has none, or is left out as a draft. The public one may be in any folder, or on a server.
  */
 export function stemsIn(
   edition: Edition,
-  { files, documents, on }: Pick<JudgedProject, "files" | "documents" | "on">,
+  { files, documents, on, leftOut }: Pick<JudgedProject, "files" | "documents" | "on" | "leftOut">,
 ): (file: string) => string | null {
   const stemOf = stemsOf(files);
-  if (edition === "public") return stemOf;
+  if (edition === "public") return (file) => (leftOut.has(file) ? null : stemOf(file));
+  const built = documents.filter(({ file }) => !leftOut.has(file));
   const held = new Set(
-    documents.filter((document) => isRestricted(document, on)).map(({ file }) => file),
+    built.filter((document) => isRestricted(document, on)).map(({ file }) => file),
   );
   return (file) => (held.has(file) ? `${stemOf(file)}.${edition}` : null);
 }

@@ -9,6 +9,6 @@ export function together(compilations: readonly Compilation[]): Compilation {
   const sources = compilations.flatMap((compilation) => compilation.sources);
   const leftOut = compilations.reduce((sum, compilation) => sum + compilation.leftOut, 0);
   const none = problems.some(({ severity }) => severity === "error");
-  const nothing = { folder: null, whole: null, record: null, changes: [] };
+  const nothing = { folder: null, whole: null, record: null, changes: [], drafts: [] };
   return { ...nothing, outputs: none ? [] : outputs, leftOut, problems, sources };
 }

@@ -1,1 +1,2 @@
 export { issueOn } from "./issue-on.ts";
+export { voidNumber } from "./void-number.ts";

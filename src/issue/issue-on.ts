@@ -1,6 +1,6 @@
 import type { CivilDate } from "../meeting/date.ts";
 import type { DraftMeeting } from "../meeting/meeting.ts";
-import { enter, refuseEarly } from "../number/index.ts";
+import { enter, issueOf, refuseEarly } from "../number/index.ts";
 import type { Change, Revise, Revising } from "../revision.ts";
 import { refuseDay } from "./refuse-day.ts";
 
@@ -22,14 +22,13 @@ export function issueOn(on: CivilDate, said: boolean): Revise {
   };
 }
 
-function standing(asked: Revising["meetings"], { register }: Revising): readonly Change[] {
+function standing(
+  asked: Revising["meetings"],
+  { register, meetings }: Revising,
+): readonly Change[] {
   return asked.flatMap((meeting): readonly Change[] => {
-    if (meeting.status === "draft") return [];
-    const own = new Set(meeting.items.flatMap(({ number }) => number.prints ?? []));
-    const numbers = register.numbers.filter(
-      ({ body, prints }) => body === meeting.body.key && own.has(prints),
-    );
-    return [{ does: "stands", meeting, numbers }];
+    const issue = issueOf(meeting, meetings, register);
+    return issue === null ? [] : [{ does: "stands", meeting, numbers: issue.numbers }];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Meeting } from "../meeting/meeting.ts";
+import type { Meeting, MeetingHead } from "../meeting/meeting.ts";
 import type { Register, RegisteredMeeting, RegisteredNumber } from "../register/index.ts";
 import { identity } from "./in-order.ts";
 
@@ -10,18 +10,20 @@ export interface Issue {
   readonly first: RegisteredMeeting;
 }
 
-export interface Claims {
-  readonly issues: ReadonlyMap<Meeting, Issue>;
+type Held = Pick<MeetingHead, "file" | "date" | "start">;
+
+export interface Claims<Of extends Held = Meeting> {
+  readonly issues: ReadonlyMap<Of, Issue>;
   /** Those of meetings that no source records. */
   readonly lost: readonly Issue[];
 }
 
 /** Finds the meeting, among those of a body in order, that each line of the register is of. */
-export function claimsOf(
+export function claimsOf<Of extends Held>(
   body: string,
   { numbers, meetings: bare }: Register,
-  meetings: readonly Meeting[],
-): Claims {
+  meetings: readonly Of[],
+): Claims<Of> {
   const named = new Map<string, { numbers: RegisteredNumber[]; first: RegisteredMeeting }>();
   for (const entry of numbers) {
     if (entry.body !== body) continue;
@@ -33,7 +35,7 @@ export function claimsOf(
     const isNew = entry.body === body && !named.has(entry.meeting);
     if (isNew) named.set(entry.meeting, { numbers: [], first: entry });
   }
-  const issues = new Map<Meeting, Issue>();
+  const issues = new Map<Of, Issue>();
   const left: Issue[] = [];
   for (const [name, issue] of named) {
     const exact = meetings.find((meeting) => identity(meeting).trim() === name);
@@ -52,11 +54,11 @@ export function claimsOf(
  * A start may have been mended since, and a line names none where its meeting was alone on its day: then it is
  * of the meeting of that day which is in the same file, or of the first that has no lines of its own.
  */
-function nearest(
+function nearest<Of extends Held>(
   { first }: Issue,
-  meetings: readonly Meeting[],
-  taken: ReadonlyMap<Meeting, Issue>,
-): Meeting | undefined {
+  meetings: readonly Of[],
+  taken: ReadonlyMap<Of, Issue>,
+): Of | undefined {
   const day = first.meeting.slice(0, 10);
   const free = meetings.filter((meeting) => meeting.date.value === day && !taken.has(meeting));
   return free.find(({ file }) => isAt(file, first.file)) ?? free[0];

@@ -1,6 +1,7 @@
 export { anchorReport } from "./anchor-report.ts";
 export { enter } from "./enter.ts";
 export { formatFault } from "./format-fault.ts";
+export { issueOf } from "./issue-of.ts";
 export { label } from "./label.ts";
 export { labelFault } from "./label-fault.ts";
 export { labelPattern } from "./label-pattern.ts";

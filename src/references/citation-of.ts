@@ -8,6 +8,8 @@ export function citationOf(found: Citable, citing: CitedDocument): Citation {
   const own = document.file === citing.file;
   // Of a private meeting no number and no title is public.
   if (!own && document.type === "minutes" && document.private) return citationOfAll(document);
+  // The number of a draft may move, and what is published for good does not follow it.
+  if (isDraft(document) && !isDraft(citing)) return citationOfAll(document);
   const [file, date] = own ? [null, null] : [document.file, dayOf(document)];
   return { type: "minute", file, anchor, prints, title, date };
 }
@@ -19,3 +21,7 @@ export function citationOfAll(document: CitedDocument): Citation {
 
 /** Of a meeting before the record, or in a source that could not be read: accepted, and not linked. */
 export const outside: Citation = { type: "outside" };
+
+function isDraft(document: CitedDocument): boolean {
+  return document.type === "minutes" && document.status === "draft";
+}

@@ -51,7 +51,12 @@ export async function composeFolder(
   const on = publicOn(meetings);
   const images = await readImages(read.files.root, documents.flatMap(imagesNamed));
   const numberedAll = [...numbered, ...reports];
-  const stemOf = stemsIn(edition, { files: read.files, documents: numberedAll, on });
+  const stemOf = stemsIn(edition, {
+    files: read.files,
+    documents: numberedAll,
+    on,
+    leftOut: new Set(),
+  });
   const inEdition = edition === "public" ? publish : disclose;
   return new Map(
     numberedAll.flatMap((document) => {

@@ -11,6 +11,7 @@ Examples:
   safermk build --format text             plain text, for an e-mail
   safermk build --out drafts              into the folder drafts, not public/
   safermk build --edition restricted      with all that is not for the public, into restricted/
+  safermk build --issued --locked         for CI: what may be published, and nothing else
   safermk build --json > built.json       for programs: what was made, and the problems
 
 Nothing is written while there is an error in the minutes.`;
@@ -21,6 +22,8 @@ export interface BuildOptions {
   readonly edition?: string;
   readonly allowTracked?: true;
   readonly on?: string;
+  readonly locked?: true;
+  readonly issued?: true;
   readonly json?: true;
 }
 
@@ -44,6 +47,8 @@ export function declareBuild(program: Command, settle: Settle): void {
       "public, or restricted: all that the public does not see, marked on every page",
     )
     .option("--allow-tracked", "Build the restricted edition where git does not leave it out")
+    .option("--locked", "Fail where a number would be printed that may still move")
+    .option("--issued", "Leave drafts out: build what is issued, and reports")
     .option("--json", "Print for programs what was made, and the problems")
     .addHelpText("after", examples)
     .action(async (paths: readonly string[], options: BuildOptions) => {
