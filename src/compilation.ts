@@ -3,6 +3,7 @@ import type { Edition, Format, Output, WholeBuild } from "./output.ts";
 import type { Problem, Refusal } from "./problem.ts";
 import type { SourceText } from "./report/index.ts";
 import type { Change, Revise } from "./revision.ts";
+import type { Waiver } from "./waiver.ts";
 
 /** A file of the record: the register, or the words of a meeting as they were issued. */
 export interface RecordFile {
@@ -50,6 +51,8 @@ export interface Compilation {
   readonly outputs: readonly Output[];
   /** How many documents were asked for that have no such edition, since nothing in them is restricted. */
   readonly leftOut: number;
+  /** The numbers that were waived, with the reasons. */
+  readonly waivers: readonly Waiver[];
   /** The drafts that were left out, since only what is issued was asked for. */
   readonly drafts: readonly string[];
   /** The folder of a project's outputs: an absolute path. Null for files of no project, which are each by themselves. */

@@ -20,6 +20,7 @@ import { imagesNamed } from "./compile/images-named.ts";
 import type { JudgedProject } from "./compile/judged-project.ts";
 import { keptRecords } from "./compile/kept-records.ts";
 import type { MendResult } from "./compile/mend-all.ts";
+import { nothingMade } from "./compile/nothing-made.ts";
 import { numberAll } from "./compile/number-all.ts";
 import { projectTexts } from "./compile/project-texts.ts";
 import { readSetting } from "./compile/read-setting.ts";
@@ -79,17 +80,7 @@ async function compileJudged(judged: JudgedProject, request: BuildRequest): Prom
   const { files, understood, setting, problems, texts } = judged;
   const wanted = judged.documents.filter(({ file }) => files.wanted.has(file));
   const drawn = toBeDrawn(wanted, formatsOf(request, files), texts);
-  const folder = files.alone ? null : files.out;
-  const nothing = {
-    outputs: [],
-    leftOut: 0,
-    folder,
-    whole: null,
-    record: null,
-    changes: judged.numbered.changes,
-    drafts: [...judged.leftOut],
-    sources: texts,
-  };
+  const nothing = nothingMade(judged);
   if (problems.some(isError)) {
     const lacking = drawn.formats.includes("pdf")
       ? await glyphsLacking(files, understood, setting, texts)

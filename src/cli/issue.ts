@@ -1,4 +1,4 @@
-import { issueOn } from "../issue/index.ts";
+import { issueOn, renumberOn } from "../issue/index.ts";
 import { chosenDay } from "./chosen-day.ts";
 import type { IssueOptions } from "./commands/issue.ts";
 import { mustBeNamed } from "./must-be-named.ts";
@@ -9,6 +9,7 @@ import { today } from "./today.ts";
 export async function issue(paths: readonly string[], options: IssueOptions): Promise<number> {
   mustBeNamed(paths);
   const said = chosenDay(options.on);
-  const revise = issueOn(said ?? today(), said !== null);
+  const on = said ?? today();
+  const revise = options.renumber === true ? renumberOn(on) : issueOn(on, said !== null);
   return reviseRecord(paths, revise, options.dryRun === true);
 }

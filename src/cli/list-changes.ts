@@ -17,7 +17,7 @@ function linesOf({ does, meeting, numbers }: Change): readonly string[] {
   if (does === "void") return numbers.map(({ prints }) => `${file}: ${prints} is void`);
   const width = Math.max(0, ...numbers.map(({ prints }) => prints.length));
   return [
-    `${file}: the meeting of ${date.value} is issued`,
+    `${file}: the meeting of ${date.value} ${does === "issue" ? "is issued" : "gets new numbers"}`,
     ...numbers.map((number) => `  ${number.prints.padEnd(width)}  ${wordsOf(number)}`.trimEnd()),
     ...(numbers.length === 0 ? ["  none of its items bears a number"] : []),
   ];

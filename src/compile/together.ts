@@ -7,8 +7,9 @@ export function together(compilations: readonly Compilation[]): Compilation {
   const problems = compilations.flatMap((compilation) => compilation.problems);
   const outputs = compilations.flatMap((compilation) => compilation.outputs);
   const sources = compilations.flatMap((compilation) => compilation.sources);
+  const waivers = compilations.flatMap((compilation) => compilation.waivers);
   const leftOut = compilations.reduce((sum, compilation) => sum + compilation.leftOut, 0);
   const none = problems.some(({ severity }) => severity === "error");
   const nothing = { folder: null, whole: null, record: null, changes: [], drafts: [] };
-  return { ...nothing, outputs: none ? [] : outputs, leftOut, problems, sources };
+  return { ...nothing, outputs: none ? [] : outputs, leftOut, waivers, problems, sources };
 }

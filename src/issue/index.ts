@@ -1,2 +1,3 @@
 export { issueOn } from "./issue-on.ts";
+export { renumberOn } from "./renumber-on.ts";
 export { voidNumber } from "./void-number.ts";

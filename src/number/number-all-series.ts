@@ -1,6 +1,6 @@
 import type { Numbering } from "../meeting/body.ts";
 import type { Meeting, NumberedMeeting } from "../meeting/meeting.ts";
-import type { Sink } from "../problem.ts";
+import { message, type Sink } from "../problem.ts";
 import type { RegisteredNumber } from "../register/index.ts";
 import { asDraft } from "./as-draft.ts";
 import { asIssued } from "./as-issued.ts";
@@ -48,7 +48,11 @@ export function numberSeries(
     const items = meeting.lettered
       ? numberLettered(meeting, own, numbering, numbers, report)
       : numberMeeting(meeting, own, numbering, numbers, resumed, report);
-    if ((last.get(own) ?? -1) > index) keepLate(meeting, items, numbers);
+    const later = meetings[last.get(own) ?? -1];
+    if (later !== undefined && (last.get(own) ?? -1) > index) {
+      keepLate(meeting, items, numbers);
+      tellLate(meeting, items, later, report);
+    }
     numbered.push(asDraft(meeting, items));
   });
   return numbered;
@@ -59,4 +63,21 @@ function keepLate(meeting: Meeting, items: readonly Numbered[], numbers: NumberS
   for (const { number: borne } of items) {
     if (borne.status !== "none") numbers.keep(borne.series, borne.n, meeting);
   }
+}
+
+function tellLate(
+  { date }: Meeting,
+  items: readonly Numbered[],
+  later: Meeting,
+  report: Sink,
+): void {
+  const first = items.find(({ number: borne }) => borne.status !== "none");
+  if (first === undefined || first.number.status === "none") return;
+  report({
+    rule: "late-meeting",
+    severity: "warning",
+    message: message`These minutes come after those of ${later.date.value} were issued: their numbers begin with ${first.number.prints}, behind what is issued.`,
+    hint: message`If the meeting was held on that day, issue them as they are: no issued number moves. Else mend the date.`,
+    place: date.place,
+  });
 }

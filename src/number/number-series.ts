@@ -105,7 +105,8 @@ export class NumberSeries {
     if (bearer !== null) this.#report(reused(number.value, bearer, number.place));
     else if (this.#complete) {
       const letter = number.value.slice(this.#prints(n, meeting).length);
-      this.#report(outOfTurn(number, this.#prints(due, meeting) + letter));
+      const fault = n === 1 || due === 1 ? restarted : outOfTurn;
+      this.#report(fault(number, this.#prints(due, meeting) + letter));
     }
   }
 
@@ -139,6 +140,16 @@ function outOfTurn({ value, place }: Given["number"], due: string) {
     severity: "error",
     message: message`The number ${due} is due here, and ${value} is typed.`,
     hint: message`Correct the number, or leave it out: the next is given. Where the published record has it so, add waived="…" with the reason.`,
+    place,
+  } as const;
+}
+
+function restarted({ value, place }: Given["number"], due: string) {
+  return {
+    rule: "series-restart",
+    severity: "error",
+    message: message`The number ${due} is due here, since safermk.yaml says when numbers begin again, and ${value} is typed.`,
+    hint: message`Correct the number, or say in safermk.yaml under numbering when numbers begin again, with restart and year-starts. Where the published record has it so, add waived="…" with the reason.`,
     place,
   } as const;
 }

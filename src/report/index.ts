@@ -7,3 +7,4 @@ export { refusalReport } from "./refusal-report.ts";
 export { shownPath } from "./shown-path.ts";
 export type { SourceText } from "./source-text.ts";
 export { textReport } from "./text-report.ts";
+export { waiverReport } from "./waiver-report.ts";

@@ -1,5 +1,7 @@
 import type { Output } from "../output.ts";
 import type { Problem } from "../problem.ts";
+import type { Waiver } from "../waiver.ts";
+import { restrictedMark } from "./restricted-mark.ts";
 import { safeJson } from "./safe-json.ts";
 import { shownPath } from "./shown-path.ts";
 import { type ShownProblem, shownProblems } from "./shown-problems.ts";
@@ -12,7 +14,7 @@ export interface Built {
 }
 
 /**
- * What a program reads: what was built and removed, unless it is null, and the problems. A place in
+ * What a program reads: what was built and removed, unless it is null, the problems, and numbers that were waived. A place in
  * restricted text ends where it begins, since a length can give a name away.
  */
 export function jsonReport(
@@ -20,11 +22,13 @@ export function jsonReport(
   problems: readonly Problem[],
   sources: readonly SourceText[],
   cwd: string,
+  waivers: readonly Waiver[] = [],
 ): string {
   const shown = shownProblems(problems, sources).map(fields);
   const report = {
     ...(built === null ? {} : builtFields(built, cwd)),
     problems: shown,
+    ...(waivers.length === 0 ? {} : { waived: waivers.map(waiverFields) }),
   };
   return safeJson(report);
 }
@@ -34,6 +38,10 @@ function builtFields({ outputs, removed }: Built, cwd: string) {
     outputs: outputs.map((output) => outputFields(output, cwd)),
     removed: removed.map((path) => shownPath(path, cwd)),
   };
+}
+
+function waiverFields({ prints, reason, file, line }: Waiver) {
+  return { number: prints, reason: reason ?? restrictedMark, file, line };
 }
 
 function outputFields({ source, format, edition, path }: Output, cwd: string) {

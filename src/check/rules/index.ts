@@ -25,6 +25,7 @@ import { impossibleTime } from "./impossible-time.ts";
 import { invisibleCharacter } from "./invisible-character.ts";
 import { itemNotIssued } from "./item-not-issued.ts";
 import { itemWithoutOutcome } from "./item-without-outcome.ts";
+import { lateMeeting } from "./late-meeting.ts";
 import { linkDefinition } from "./link-definition.ts";
 import { linkLeftOut } from "./link-left-out.ts";
 import { linkNotAllowed } from "./link-not-allowed.ts";
@@ -66,6 +67,7 @@ import { restrictedInAttribute } from "./restricted-in-attribute.ts";
 import { restrictedInCorrection } from "./restricted-in-correction.ts";
 import { restrictedTextInPublic } from "./restricted-text-in-public.ts";
 import { ruleInProse } from "./rule-in-prose.ts";
+import { seriesRestart } from "./series-restart.ts";
 import { shortLine } from "./short-line.ts";
 import { tableCaption } from "./table-caption.ts";
 import { tableWithoutHead } from "./table-without-head.ts";
@@ -120,6 +122,7 @@ export const rules: readonly Rule[] = [
   invisibleCharacter,
   itemNotIssued,
   itemWithoutOutcome,
+  lateMeeting,
   linkDefinition,
   linkLeftOut,
   linkNotAllowed,
@@ -161,6 +164,7 @@ export const rules: readonly Rule[] = [
   restrictedInCorrection,
   restrictedTextInPublic,
   ruleInProse,
+  seriesRestart,
   shortLine,
   tableCaption,
   tableWithoutHead,

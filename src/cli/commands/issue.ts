@@ -12,6 +12,7 @@ again. The words may change until the minutes are approved. Commit numbers.yaml 
 
 export interface IssueOptions {
   readonly dryRun?: true;
+  readonly renumber?: true;
   readonly on?: string;
 }
 
@@ -22,6 +23,7 @@ export function declareIssue(program: Command, settle: Settle): void {
     .argument("<files...>", "Minutes, the earlier before the later")
     .option("--dry-run", "Show what would be entered, and write nothing")
     .option("--on <date>", "The day of issue, where it is not today")
+    .option("--renumber", "Give new numbers, where after a merge other minutes have the same")
     .addHelpText("after", examples)
     .action(async (paths: readonly string[], options: IssueOptions) => {
       const { issue } = await import("../issue.ts");
