@@ -87,7 +87,9 @@ async function compileJudged(judged: JudgedProject, request: BuildRequest): Prom
       : [];
     return { ...nothing, problems: [...problems, ...lacking] };
   }
-  if (drawn.documents.length === 0) return { ...nothing, problems };
+  // A build that leaves all out removes all the same what earlier ones made of it.
+  const idle = request.formats.length === 0 || judged.leftOut.size === 0;
+  if (drawn.documents.length === 0 && idle) return { ...nothing, problems };
   // Most checks draw nothing.
   const { makeOutputs } = await import("./compile/make-outputs.ts");
   const { edition = "public" } = request;
