@@ -32,6 +32,7 @@ import { toBeBuilt } from "./compile/to-be-built.ts";
 import { toBeDrawn } from "./compile/to-be-drawn.ts";
 import { together } from "./compile/together.ts";
 import { mayBeMeeting, understand } from "./compile/understand.ts";
+import { withdrawn } from "./compile/withdrawn.ts";
 import { withoutEchoes } from "./compile/without-echoes.ts";
 import { newestOf, publicOn } from "./editions/index.ts";
 import { anchorReport } from "./number/index.ts";
@@ -47,14 +48,13 @@ import {
 import { cite } from "./references/index.ts";
 
 /**
- * From files to outputs: read, parse, model, number, cite, check, compose, render. Every source of the
- * project takes part, since numbers run through all meetings of a body; what was asked for is
- * rendered. Nothing is rendered where there is an error, and nothing is written here.
+ * From files to outputs: read, parse, model, number, cite, check, compose, render. Every source of the project takes part,
+ * since numbers run through all meetings of a body. Nothing is rendered where there is an error, nor written here.
  */
 export async function compile(request: BuildRequest): Promise<CompileResult> {
   const { edition = "public" } = request;
   const read = await readProjectFiles(request.paths, request.out, request.cwd, edition);
-  if (read.type === "refused") return read;
+  if (read.type === "refused") return withdrawn(read, request);
   const projects = read.type === "alone" ? read.each : [read.files];
   const refusal = await refuseBuild(projects, request);
   if (refusal !== null) return { type: "refused", refusal };
@@ -163,7 +163,7 @@ async function judgeProject(
 export async function scan({ folder, on, cwd }: ScanRequest): Promise<ScanResult> {
   const root = await findProject(cwd);
   const read = await readProjectFiles([root ?? cwd], null, cwd);
-  if (read.type === "refused") return read;
+  if (read.type === "refused") return { type: "refused", refusal: read.refusal };
   const published = await publishedFiles(folder, cwd);
   if (published.type === "refused") return published;
   const files = read.type === "alone" ? read.each[0] : read.files;

@@ -30,7 +30,7 @@ export type MendResult =
 /** Mends the sources that were asked for, each by itself; nothing is written here. */
 export async function mendAll(paths: readonly string[], cwd: string): Promise<MendResult> {
   const read = await readProjectFiles(paths, null, cwd);
-  if (read.type === "refused") return read;
+  if (read.type === "refused") return { type: "refused", refusal: read.refusal };
   const projects = read.type === "alone" ? read.each : [read.files];
   const sources = await Promise.all(projects.map(mendProject));
   const problems = projects.flatMap(({ problems: found, wanted }) =>

@@ -16,7 +16,9 @@ export async function proveAbsence(
 ): Promise<readonly Problem[]> {
   const { secrets, texts } = guarded(project);
   if (outputs.length === 0 || secrets.passages.size === 0) return [];
-  const { finds } = await findSecrets(published(outputs, project), secrets);
+  const { finds, unread } = await findSecrets(published(outputs, project), secrets);
+  const [closed] = unread;
+  if (closed !== undefined) throw new Error(`${closed.path}, just made, ${closed.why}`);
   return tellFinds(await withoutInnocent(finds, secrets, project, drawn), secrets, texts);
 }
 

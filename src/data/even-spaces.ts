@@ -1,16 +1,16 @@
 import { type Message, message, own, type Problem, pasted, type Sink } from "../problem.ts";
 import type { DataText } from "./data-text.ts";
+import { invisible } from "./invisible.ts";
 
 const white = "[^\\S\\r\\n]";
 const odd = "[^\\S \\t\\r\\n]";
-const unseen = "[\\u00ad\\u180e\\u200b\\u200e\\u200f\\u2060-\\u2064\\ufeff]";
 const key = `"[^"\\r\\n]*"|'[^'\\r\\n]*'|[^\\s"'#:{[\\]},][^:#\\r\\n]*?`;
 /** What of a line tells keys, entries and values apart: its beginning, and a colon with its spaces. */
 const structure = new RegExp(
   `^(?<before>${white}*(?:-${white}+)*)(?:(?:${key})(?<colon>${white}*:(?:${white}+|$)))?`,
   "u",
 );
-const anyOdd = new RegExp(`${odd}|${unseen}`, "u");
+const anyOdd = new RegExp(odd, "u");
 
 /**
  * Reports spaces that are not what they look like where YAML reads them as letters: a no-break space
@@ -18,7 +18,7 @@ const anyOdd = new RegExp(`${odd}|${unseen}`, "u");
  * text stays as long as it was.
  */
 export function evenSpaces(data: DataText, report: Sink): DataText {
-  if (!anyOdd.test(data.text)) return data;
+  if (!anyOdd.test(data.text) && data.text.search(invisible(data.text)) < 0) return data;
   const text = data.text.replace(/[^\r\n]+/g, (line, at: number) => {
     const slip = slipIn(line);
     if (slip === null) return line;
@@ -49,13 +49,14 @@ function slipIn(line: string): Slip | null {
   const { before = "", colon = "" } = structure.exec(line)?.groups ?? {};
   const whole = structure.exec(line)?.[0] ?? "";
   const tail = whole.length - colon.length;
-  const parts: readonly (readonly [from: number, to: number, sought: string])[] = [
-    [0, before.length, odd],
-    [tail, whole.length, odd],
-    [0, line.length, unseen],
+  const oddRun = new RegExp(`${odd}+`, "u");
+  const parts: readonly (readonly [from: number, to: number, sought: RegExp])[] = [
+    [0, before.length, oddRun],
+    [tail, whole.length, oddRun],
+    [0, line.length, new RegExp(invisible(line), "u")],
   ];
   const found = parts.flatMap(([from, to, sought]) => {
-    const match = new RegExp(`${sought}+`, "u").exec(line.slice(from, to));
+    const match = sought.exec(line.slice(from, to));
     return match === null ? [] : [{ found: match[0], at: from + match.index }];
   });
   const [first] = found.sort((left, right) => left.at - right.at);
@@ -63,8 +64,8 @@ function slipIn(line: string): Slip | null {
   const spaced = [before, line.slice(before.length, tail), colon].map((part, index) =>
     index === 1 ? part : part.replace(new RegExp(odd, "gu"), " "),
   );
-  const even = (spaced.join("") + line.slice(whole.length)).replace(new RegExp(unseen, "gu"), "");
-  return { ...first, even };
+  const even = spaced.join("") + line.slice(whole.length);
+  return { ...first, even: even.replace(invisible(line), "") };
 }
 
 function worded({ found, even }: Slip): Omit<Problem, "place"> {

@@ -1,5 +1,6 @@
 export { checkShape, type Shaped } from "./check-shape.ts";
 export { commentRanges } from "./comment-ranges.ts";
+export { invisible } from "./invisible.ts";
 export { langSchema } from "./lang-schema.ts";
 export { later } from "./later.ts";
 export { type Lines, lines } from "./lines.ts";

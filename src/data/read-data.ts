@@ -1,7 +1,8 @@
 import { isMap, isScalar, isSeq, type Node, parseDocument, type Scalar } from "yaml";
-import { message, type Place, type Sink } from "../problem.ts";
+import { message, own, type Place, type Sink } from "../problem.ts";
 import type { DataText } from "./data-text.ts";
 import { evenSpaces } from "./even-spaces.ts";
+import { invisible } from "./invisible.ts";
 import { joinRepeated } from "./join-repeated.ts";
 import { refuseFolding } from "./refuse-folding.ts";
 import { refuseMark } from "./refuse-mark.ts";
@@ -60,6 +61,8 @@ class Reader {
     if (text.trim() === "") return { type: "empty", place };
     const folded = this.#refuseFolding(node);
     if (folded !== null) return { ...folded, place };
+    const [unseen] = text.match(invisible(text)) ?? [];
+    if (unseen !== undefined) this.#report(unseenEscape(unseen, place));
     return { type: "text", text: onOneLine(node, text).normalize("NFC"), place };
   }
 
@@ -109,6 +112,18 @@ class Reader {
 function onOneLine({ type }: Scalar, text: string): string {
   const words = text.replace(/[ \t\r\n]+/g, (run) => (/[\t\r\n]/.test(run) ? " " : run));
   return type === "BLOCK_FOLDED" || type === "BLOCK_LITERAL" ? words.trim() : words;
+}
+
+/** What stood in the text itself was told before; between double quotes YAML has ways to write it. */
+function unseenEscape(character: string, place: Place) {
+  const code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0") ?? "";
+  return {
+    rule: "invisible-character",
+    severity: "error",
+    message: message`A backslash and what follows it mean the character U+${own(code)}, which cannot be seen, expected only characters that can.`,
+    hint: message`Take them out, or put another backslash before that one.`,
+    place,
+  } as const;
 }
 
 function repeatedKey(name: string, place: Place) {

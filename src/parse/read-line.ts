@@ -3,6 +3,7 @@ import { colonLike, semicolonLike } from "./colon-run.ts";
 import { leafNames } from "./constructs.ts";
 import { isBracketedRestriction } from "./ends-in-restriction.ts";
 import { entryMark } from "./entry-mark.ts";
+import { isForeignComment } from "./is-foreign-comment.ts";
 import { nameOf, secretNameOf } from "./name-of.ts";
 import { plainDecision } from "./plain-decision.ts";
 
@@ -92,7 +93,7 @@ export function readLine(line: string): LineKind {
   if (codeFence.test(line)) return { type: "code-fence" };
   if (line.startsWith("{")) return { type: "braces" };
   if (/^\[\^(?:\\.|[^\]\\])*\]:/.test(line)) return { type: "footnote" };
-  if (/^\[(?:\\.|[^\]\\])*\]:/.test(line)) return { type: "definition" };
+  if (/^\[(?:\\.|[^\]\\])*\]:/.test(line) && !isForeignComment(line)) return { type: "definition" };
   if (typedLabel.test(line)) return { type: "typed-list" };
   const decision = plainDecision(line);
   if (decision !== null) return { type: "plain-resolved", name: decision };

@@ -1,6 +1,6 @@
-import type { Lines } from "../data/index.ts";
-import { pattern } from "../pattern.ts";
+import { invisible, type Lines } from "../data/index.ts";
 import { message, own, type Place, type Sink } from "../problem.ts";
+import { type InvisibleFound, invisibleIn } from "./invisible-in.ts";
 
 /** A body whose characters can all be seen. */
 export interface Shown {
@@ -13,13 +13,6 @@ export interface Shown {
 const ending = "\\v\\f\\x1c-\\x1e\\x85\\u2028\\u2029";
 /** What other programs end a line with; Markdown does not. */
 const endsLine = new RegExp(`[${ending}]`, "g");
-/** Letters whose script needs joiners, and the pictures that are made of several. */
-const joined =
-  "(?!\\p{Script=Latin})[\\p{L}\\p{M}\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\u20e3]";
-const joiner = `(?<=${joined})[\\u200c\\u200d](?=${joined})`;
-const variant = `(?<=${joined}|\\d)[\\ufe00-\\ufe0f\\u{e0100}-\\u{e01ef}]`;
-const unseen = "[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}\\u2800]";
-const invisible = pattern(`(?![\\t\\r\\n]|${joiner}|${variant})${unseen}`, "gu");
 
 /**
  * Reports every line of the body that holds a character which cannot be seen, and reads it as it
@@ -28,11 +21,11 @@ const invisible = pattern(`(?![\\t\\r\\n]|${joiner}|${variant})${unseen}`, "gu")
 export function showInvisible(text: string, from: number, lines: Lines, report: Sink): Shown {
   const doubts: number[] = [];
   const body = text.slice(from).replace(/[^\r\n]+/g, (line, at: number) => {
-    const [first] = line.matchAll(invisible(line));
-    if (first === undefined) return line;
-    const start = from + at + first.index;
+    const found = invisibleIn(line);
+    if (found === null) return line;
+    const start = from + at + found.start;
     doubts.push(start);
-    report(found(first[0], lines.place(start, start + first[0].length)));
+    report(told(found, lines.place(start, start + found.typed.length)));
     return asItLooks(line);
   });
   return { text: text.slice(0, from) + body, doubts };
@@ -46,16 +39,19 @@ function asItLooks(line: string): string {
     .join("\n");
 }
 
-function found(character: string, place: Place) {
-  const code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0");
-  const again = new RegExp(`[${ending}]`).test(character)
-    ? "Type the words round it again, and end a line with the Enter key."
-    : "Delete it: put the cursor behind it and press the backspace key once, or type the line again.";
+function told({ typed, code }: InvisibleFound, place: Place) {
   return {
     rule: "invisible-character",
     severity: "error",
-    message: message`The character U+${own(code ?? "")} stands in this line and cannot be seen, expected only characters that can.`,
-    hint: message`${own(again)}`,
+    message: message`The character U+${own(code)} stands in this line and cannot be seen, expected only characters that can.`,
+    hint: remedyFor(typed),
     place,
   } as const;
+}
+
+function remedyFor(typed: string) {
+  if (typed.startsWith("&")) return message`It is written as ${typed}: take that out.`;
+  return new RegExp(`[${ending}]`).test(typed)
+    ? message`Type the words round it again, and end a line with the Enter key.`
+    : message`Delete it: put the cursor behind it and press the backspace key once, or type the line again.`;
 }

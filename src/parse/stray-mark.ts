@@ -1,4 +1,5 @@
 import { type Message, message, type Problem } from "../problem.ts";
+import { isForeignComment } from "./is-foreign-comment.ts";
 
 export interface StrayMark {
   readonly rule: Problem["rule"];
@@ -36,6 +37,10 @@ const commentMark = new RegExp(
 /** HTML's own marks, of which a comment is one. */
 const declaration = new RegExp(`${less}[ \\t]*[!！]`, "i");
 
+/** Tags that name what they were meant to do. */
+const hiding =
+  /<\/?(?=[a-z][^<>]*>)[^<>]*?\b(?:restricted|exempt|confidential|private|redact(?:ed)?|secret|hidden|display:[ \t]*none)\b[^<>]*>/i;
+
 // Markdown would print these as they stand, or hide the words between them.
 const wordings: readonly Wording[] = [
   {
@@ -58,6 +63,13 @@ const wordings: readonly Wording[] = [
     secret: true,
     message: message`A line that begins with <! is not part of minutes.`,
     hint: message`Begin a comment with <!-- on a line of its own. What is not a comment is written without these marks.`,
+  },
+  {
+    rule: "raw-html",
+    pattern: hiding,
+    secret: true,
+    message: message`HTML restricts nothing here: the words between its tags would be public.`,
+    hint: message`Write :::restricted{exempt="1"} with the paragraphs on a line before the words that are not for the public, and ::: on a line below them. If the words are public, take the tags out.`,
   },
   {
     rule: "footnote",
@@ -90,8 +102,16 @@ const braces: Wording = {
   hint: message`Put them at the end of the heading, which begins with ##; to print a brace put a backslash before it.`,
 };
 
+const foreign: Omit<Wording, "pattern"> = {
+  rule: "comment-with-words",
+  secret: true,
+  message: message`A comment begins with <!-- and ends with -->, and this line begins like one of another language.`,
+  hint: message`Write <!-- before the words of the comment and --> behind them. What is not a comment is written without these marks.`,
+};
+
 /** Something within a line that minutes do not have, or null. */
 export function strayMark(line: string, isProse: boolean): StrayMark | null {
+  if (isForeignComment(line)) return { ...foreign, start: 0, end: line.length };
   for (const { pattern, ...wording } of isProse ? [...wordings, braces] : wordings) {
     const match = pattern.exec(line);
     if (match !== null) {

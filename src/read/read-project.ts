@@ -12,8 +12,8 @@ import { listSources } from "./list-sources.ts";
 import { readSmallFile } from "./read-small-file.ts";
 import { refusalFor } from "./refusal-for.ts";
 import { refuseCrowd } from "./refuse-crowd.ts";
+import { type Refused, refuseEmpty } from "./refuse-empty.ts";
 import { refuseOut } from "./refuse-out.ts";
-import { refusePlace } from "./refuse-place.ts";
 import { shown } from "./shown.ts";
 import { tellLinks } from "./tell-links.ts";
 
@@ -47,7 +47,7 @@ export interface ProjectFiles {
 export type ReadResult =
   | { readonly type: "read"; readonly files: ProjectFiles }
   | { readonly type: "alone"; readonly each: readonly ProjectFiles[] }
-  | { readonly type: "refused"; readonly refusal: Refusal };
+  | Refused;
 
 /** Finds the project that the paths belong to and reads its sources, each once. */
 export async function readProjectFiles(
@@ -90,15 +90,17 @@ async function readAll(
   if (crowd !== null) return refuse(crowd);
   const misplaced = out === null ? null : await refuseOut(out, root, listed, cwd);
   if (misplaced !== null) return refuse(misplaced);
-  const empty = asked.find((place) => !listed.some((path) => contains(place, path)));
-  if (empty !== undefined) return refuse(await refusePlace(empty, root, cwd));
+  const outputs = out ?? join(root, edition);
+  const others = links.filter((path) => !contains(outputs, path));
+  const strays = await tellLinks(others, listed, root, cwd);
+  const missed = strays.length > 0 || register !== null;
+  const empty = await refuseEmpty(asked, listed, { root, outputs, missed }, cwd);
+  if (empty !== null) return empty;
   const read = await inBatches(listed, async (path) => ({
     ...(await readText(path, root, cwd)),
     key: shown(path, root),
   }));
   const wanted = listed.filter((path) => asked.some((place) => contains(place, path)));
-  const outputs = out ?? join(root, edition);
-  const others = links.filter((path) => !contains(outputs, path));
   const files: ProjectFiles = {
     root,
     cwd,
@@ -113,7 +115,7 @@ async function readAll(
     listed: await isFile(join(outputs, listName)),
     problems: [
       ...[config, people, register, ...read].flatMap((file) => file?.problem ?? []),
-      ...(await tellLinks(others, listed, root, cwd)),
+      ...strays,
     ],
   };
   return { type: "read", files };
@@ -179,7 +181,7 @@ async function rootOf(path: string): Promise<string | null> {
 }
 
 function refuse(refusal: Refusal): ReadResult {
-  return { type: "refused", refusal };
+  return { type: "refused", refusal, left: null };
 }
 
 function noProject(path: string): Refusal {

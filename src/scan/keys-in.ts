@@ -1,9 +1,9 @@
-import { eachToken } from "./token.ts";
+import { eachToken, figuresOf } from "./token.ts";
 import { wholeMarks } from "./whole-marks.ts";
 
 /**
  * Calls back with everything in a text that may be looked for: each word, each run of two and of
- * three, each postcode and e-mail address; of words only those of a vocabulary.
+ * three, each postcode, e-mail address and telephone number; of words only those of a vocabulary.
  */
 export function keysIn(
   text: string,
@@ -18,7 +18,9 @@ export function keysIn(
       if (last !== "") found(`${last} ${known}`);
       if (last !== "" && before !== "") found(`${before} ${last} ${known}`);
     }
+    const figures = figuresOf(even);
+    if (figures !== null && vocabulary.has(figures)) found(figures);
     [before, last] = [last, known];
   }
-  for (const { key } of wholeMarks(text)) found(key);
+  for (const key of wholeMarks(text)) found(key);
 }

@@ -1,6 +1,6 @@
 import { pattern } from "../pattern.ts";
 import type { Segment } from "./segments-of.ts";
-import { eachToken, type Token } from "./token.ts";
+import { eachToken, figuresOf, type Token } from "./token.ts";
 import { wholeMarks } from "./whole-marks.ts";
 
 /** So many words in a row are looked for whatever they are; `keysIn` finds no longer runs. */
@@ -8,7 +8,8 @@ const longestRun = 3;
 
 /**
  * What of a segment of restricted text would tell it: every run of three words, all of it where it is
- * shorter, and alone every name, sum, number of four figures, postcode and e-mail address.
+ * shorter, and alone every name, sum, number of four figures, postcode, e-mail address
+ * and telephone number.
  */
 export function tellingKeys(text: string, { start, end }: Segment): readonly string[] {
   const words = text.slice(start, end).replace(wayToSource, blank);
@@ -19,8 +20,10 @@ export function tellingKeys(text: string, { start, end }: Segment): readonly str
     .map((_, index) => tokens.slice(index, index + length))
     .filter((run) => run.some(({ even }) => wordOfSense(even).test(even)))
     .map((run) => run.map(({ even }) => even).join(" "));
-  const alone = tokens.filter((token) => tells(token, words)).map(({ even }) => even);
-  return [...runs, ...alone, ...wholeMarks(words).map(({ key }) => key)];
+  const alone = tokens
+    .filter((token) => tells(token, words))
+    .flatMap(({ even }) => [even, figuresOf(even) ?? []].flat());
+  return [...runs, ...alone, ...wholeMarks(words)];
 }
 
 /** Where a reference leads: that a source is there is no secret, and its name is that of its outputs. */

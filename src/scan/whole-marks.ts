@@ -1,22 +1,36 @@
-/** A stretch of a text that is one thing though it is several words. */
-export interface WholeMark {
-  readonly key: string;
-  readonly start: number;
-  readonly end: number;
-}
-
 const postcode = /\b[A-Z]{1,2}\d[A-Z\d]?[ \u00a0]?\d[A-Z]{2}\b/gi;
-const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+/** Of an e-mail address, from its sign on: sought from its beginning, each letter of a long word would be one. */
+const host = /@[\w-]+(?:\.[\w-]+)+/g;
+const mailbox = /[\w.+-]+$/;
+/** A telephone number of the United Kingdom, however it is parted. */
+const telephone = /(?<![\d+])(?:\+44|0)(?:[ \u00a0()-]{0,2}\d){9,12}(?!\d)/g;
+/** The longest that can be (RFC 5321, 4.5.3.1.1). */
+const longestMailbox = 64;
 
-/** Postcodes and e-mail addresses. */
-export function wholeMarks(text: string): readonly WholeMark[] {
+/** Postcodes, e-mail addresses and telephone numbers, each one thing though it is several words: as what they are looked for. */
+export function wholeMarks(text: string): readonly string[] {
   return [
-    ...[...text.matchAll(postcode)].map((match) => marked("postcode", match)),
-    ...(text.includes("@") ? [...text.matchAll(email)].map((match) => marked("email", match)) : []),
+    ...[...text.matchAll(postcode)].map(([words]) => keyOf("postcode", words)),
+    ...emails(text).map((words) => keyOf("email", words)),
+    ...[...text.matchAll(telephone)].map(([words]) => `telephone ${figures(words)}`),
   ];
 }
 
-function marked(kind: string, { 0: words, index: start }: RegExpExecArray): WholeMark {
-  const key = `${kind} ${words.toLowerCase().replace(/\s/g, "")}`;
-  return { key, start, end: start + words.length };
+function emails(text: string): readonly string[] {
+  let from = 0;
+  return [...text.matchAll(host)].flatMap(({ 0: words, index: at }) => {
+    const before = text.slice(Math.max(from, at - longestMailbox), at);
+    from = at + words.length;
+    const [name] = mailbox.exec(before) ?? [];
+    return name === undefined ? [] : [name + words];
+  });
+}
+
+function keyOf(kind: string, words: string): string {
+  return `${kind} ${words.toLowerCase().replace(/\s/g, "")}`;
+}
+
+/** "+44 (0)1908 252080" is "01908 252080". */
+function figures(words: string): string {
+  return words.replace(/[^\d+]/g, "").replace(/^\+440?/, "0");
 }

@@ -1,3 +1,4 @@
+import { isDeviceName } from "../device-name.ts";
 import { endings } from "../output.ts";
 import { pattern } from "../pattern.ts";
 
@@ -6,7 +7,6 @@ const longest = 1000;
 // Of what may stand in a name on some system, what leads elsewhere on another: drives and streams,
 // backslashes, names of devices, dots and spaces that Windows leaves out; and what cannot be seen.
 const unsafe = String.raw`[\\:\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufffd]`;
-const device = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?:[. ]|$)/i;
 const ours = new RegExp(String.raw`[^/]\.(?:${[...Object.values(endings), "csv"].join("|")})$`);
 
 /**
@@ -20,5 +20,5 @@ export function isSafePath(path: string): boolean {
 }
 
 function isSafeName(name: string): boolean {
-  return name !== "" && !/[. ]$/.test(name) && !/^\.safermk/i.test(name) && !device.test(name);
+  return name !== "" && !/[. ]$/.test(name) && !/^\.safermk/i.test(name) && !isDeviceName(name);
 }

@@ -1,7 +1,8 @@
 import { lstat, rename, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { type Step, stagedAt } from "./journal.ts";
 import { patiently } from "./patiently.ts";
+import { refuseLinks } from "./refuse-links.ts";
 import { standing } from "./standing.ts";
 import { syncFolder } from "./sync-folder.ts";
 import { writeSynced } from "./write-synced.ts";
@@ -40,6 +41,7 @@ async function takeBack(
   { file, kept }: { readonly file: string; readonly kept: string },
 ): Promise<void> {
   const place = join(folder, path);
+  await refuseLinks(folder, dirname(path));
   // A file that is still staged never took its place.
   if (does === "put" && (await stands(file))) return;
   if (await stands(kept)) await patiently(() => rename(kept, place));

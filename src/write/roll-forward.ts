@@ -4,6 +4,7 @@ import { Failure } from "./failure.ts";
 import { type Step, stagedAt } from "./journal.ts";
 import { keep } from "./keep.ts";
 import { patiently } from "./patiently.ts";
+import { refuseLinks } from "./refuse-links.ts";
 import { standing } from "./standing.ts";
 import { syncFolder } from "./sync-folder.ts";
 
@@ -20,6 +21,8 @@ export async function rollForward(
   for (const [index, step] of steps.entries()) {
     const path = join(folder, step.path);
     const { file, kept } = stagedAt(staging, index);
+    // A journal that stands there may be anybody's.
+    await refuseLinks(folder, dirname(step.path));
     if (step.does === "put") await Failure.guard("replace", path, () => put(path, file, kept));
     else if ((await standing(folder, step.path, step.digest)) === "ours") {
       await Failure.guard("remove", path, () => patiently(() => rename(path, kept)));

@@ -1,4 +1,3 @@
-import { lstat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { inBatches } from "../in-batches.ts";
 import { Failure } from "./failure.ts";
@@ -6,6 +5,7 @@ import type { Signal } from "./hold-signals.ts";
 import { Interrupted } from "./interrupted.ts";
 import { type Step, stagedAt, writeJournal } from "./journal.ts";
 import { makeFolder } from "./make-folder.ts";
+import { refuseLinks } from "./refuse-links.ts";
 import { removeEmptied } from "./remove-emptied.ts";
 import { rollBack } from "./roll-back.ts";
 import { rollForward } from "./roll-forward.ts";
@@ -50,14 +50,4 @@ export async function takeSteps(
     throw (await rollBack(folder, staging, steps)) ? error : new Unsettled(error);
   }
   await removeEmptied(folder, steps);
-}
-
-/** The folder of all outputs may be a link; one among them would lead out of it. */
-async function refuseLinks(folder: string, below: string): Promise<void> {
-  let place = folder;
-  for (const name of below.split("/").filter((name) => name !== ".")) {
-    place = join(place, name);
-    const found = await lstat(place).catch(() => null);
-    if (found?.isSymbolicLink()) throw new Failure("link", place, null);
-  }
 }

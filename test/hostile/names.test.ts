@@ -1,7 +1,9 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { refuseNames } from "../../src/compile/refuse-names.ts";
 import { refuseTwins } from "../../src/compile/refuse-twins.ts";
 import type { ProjectFiles } from "../../src/read/index.ts";
+import { isSafePath } from "../../src/write/is-safe-path.ts";
 import { build, head, projectOf } from "./project.ts";
 
 // Outputs have the names of sources, on whatever disk a clerk has.
@@ -26,6 +28,10 @@ test.each([
   ["a letter without width", "a\u200b.md", "cannot be seen"],
   ["an escape of the terminal", "a\u001b[31m.md", "cannot be seen"],
   ["an end of line", "a\nb.md", "cannot be seen"],
+  ["a sign for what could not be read", "a\ufffdb.md", "cannot be seen"],
+  ["the keyboard of Windows", "conin$.md", "a device to Windows"],
+  ["a name of safermk's own", "m/.safermk-2020.md", "keeps for itself"],
+  ["nothing but an ending", "m/.md", "an ending alone"],
 ])("is no name: %s", (_, key, words) => {
   expect(refuseNames(named(key))?.message).toContain(words);
 });
@@ -41,6 +47,31 @@ test.each([
   "%2e%2e.md",
 ])("is a name: %s", (key) => {
   expect(refuseNames(named(key))).toBeNull();
+});
+
+// What is built is listed in `.safermk`, and so is removed when it is no longer built.
+test("whatever is a name can be listed", () => {
+  const sign = fc.constantFrom(..."aA1 .-$¹:/\\é~\u00ad\u061c\u200b\u202e\u2066\ufffd\u{1f600}");
+  const word = fc.constantFrom(
+    "con",
+    "CONOUT$",
+    "aux",
+    "lpt1",
+    "com²",
+    ".safermk",
+    ".",
+    "..",
+    "nul",
+  );
+  const name = fc.array(fc.oneof(sign, word), { maxLength: 6 }).map((parts) => parts.join(""));
+  fc.assert(
+    fc.property(name, (stem) => {
+      fc.pre(!/(?:^|\/)(?:\/|$)/.test(stem));
+      fc.pre(refuseNames(named(`${stem}.md`)) === null);
+      expect(isSafePath(`${stem}.html`)).toBe(true);
+    }),
+    { numRuns: 2000, seed: 20201130 },
+  );
 });
 
 test.each([

@@ -10,6 +10,25 @@ const block = (opening: string, closing: string, words = secret) =>
 
 /** What a clerk may get wrong, by what it is: bodies of minutes that hold the canary. */
 export const slips: Readonly<Record<string, string>> = {
+  // Comments and tags of other languages
+  ...Object.fromEntries(
+    [
+      `[//]: # (${secret})`,
+      `[comment]: <> (${secret})`,
+      `[//]: <> "${secret}"`,
+      `[_]: # ${canary}`,
+      `%% ${secret} %%`,
+      `%%% restricted\n${secret}\n%%%`,
+      `// ${secret}`,
+      `/* ${secret} */`,
+      `/*\n${secret}\n*/`,
+      `<div class="restricted">${secret}</div>`,
+      `<span hidden>${secret}</span>`,
+      `Words <span style="display:none">${secret}</span>`,
+      `<redacted>${secret}</redacted>`,
+      `<exempt paragraph="1">${secret}</exempt>`,
+    ].map((words) => [`meant to hide: ${words.split("\n")[0]}`, item("Reviews", words)]),
+  ),
   // Headings
   "nothing but a bad link": item('Reviews {exempt="1"}'),
   "a confidential item": item("Reviews {confidential}"),

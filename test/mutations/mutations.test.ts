@@ -21,7 +21,7 @@ describe.skipIf(process.env.MODE !== "long")("a test fails where", () => {
     async (_, mutation, index) => {
       const config = "test/mutations/vitest.config.ts";
       const { exitCode, stdout } = await execa("npx", ["vitest", "run", "--config", config], {
-        env: { SAFERMK_MUTATION: String(index ?? -1), MODE: "" },
+        env: { SAFERMK_MUTATION: String(index ?? "none"), MODE: "" },
         reject: false,
       });
       expect(stdout).toMatch(/Tests .*passed|Tests .*failed/);

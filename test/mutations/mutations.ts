@@ -105,7 +105,7 @@ export const mutations: readonly Mutation[] = [
   {
     breaks: "postcodes and addresses are looked for",
     file: scan("telling-keys"),
-    find: ", ...wholeMarks(words).map(({ key }) => key)]",
+    find: ", ...wholeMarks(words)]",
     put: "]",
   },
   {
@@ -195,20 +195,32 @@ export const mutations: readonly Mutation[] = [
   {
     breaks: "the text of PDF is looked at",
     file: scan("readings/in-pdf"),
-    find: "readings: [text, ...objects],",
-    put: "readings: objects,",
+    find: "readings: [text, ...readings],",
+    put: "readings,",
   },
   {
     breaks: "the objects of PDF are looked at",
     file: scan("readings/in-pdf"),
-    find: "readings: [text, ...objects],",
+    find: "readings: [text, ...readings],",
     put: "readings: [text],",
   },
   {
     breaks: "streams of PDF are unpacked",
-    file: scan("readings/in-pdf-objects"),
-    find: "return inflateSync(packed, { finishFlush: 2 });",
+    file: scan("readings/unpacking"),
+    find: "return bytes;",
     put: "return packed;",
+  },
+  {
+    breaks: "each stream of PDF is unpacked",
+    file: scan("readings/in-pdf-objects"),
+    find: "/(?<!end)stream",
+    put: "/stream",
+  },
+  {
+    breaks: "a PDF that cannot be read proves nothing",
+    file: "src/compile/prove-absence.ts",
+    find: "if (closed !== undefined) throw",
+    put: "if (false) throw",
   },
   {
     breaks: "text beyond the edges of a page is looked at",

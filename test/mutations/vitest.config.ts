@@ -4,9 +4,11 @@ import { defineConfig } from "vitest/config";
 import { mutations } from "./mutations.ts";
 
 // The tests that hold what is restricted, run on sources of which one line is broken.
-const mutation = mutations[Number(process.env.SAFERMK_MUTATION)];
-if (mutation === undefined) throw new Error("SAFERMK_MUTATION is the number of a mutation");
-const broken = resolve(mutation.file);
+const number = process.env.SAFERMK_MUTATION;
+const mutation = mutations[Number(number)] ?? null;
+if (mutation === null && number !== "none")
+  throw new Error("SAFERMK_MUTATION is the number of a mutation, or none");
+const broken = mutation === null ? null : resolve(mutation.file);
 
 export default defineConfig({
   root: resolve("."),
@@ -25,7 +27,7 @@ export default defineConfig({
       name: "mutation",
       enforce: "pre",
       load: (id) =>
-        resolve(id.replace(/\?.*$/, "")) === broken
+        mutation !== null && resolve(id.replace(/\?.*$/, "")) === broken
           ? readFileSync(broken, "utf8").replace(mutation.find, () => mutation.put)
           : null,
     },

@@ -1,11 +1,11 @@
-import { deflateRawSync, gzipSync } from "node:zlib";
+import { deflateRawSync, deflateSync, gzipSync } from "node:zlib";
 import PDFDocument from "pdfkit";
 import { describe, expect, test } from "vitest";
 import { digestOf, manifestText } from "../../src/manifest.ts";
 import { type Artefact, findSecrets, secretsOf } from "../../src/scan/index.ts";
 
 const restricted = `The offer of Mrs Fernhollow of £41,750 for the flat at 9 Thistledown Mews
-was refused unanimously. Her agent is reached at quill@fernhollow.example or at MK9 7ZX; the
+was refused unanimously. Her agent is reached at quill@fernhollow.example or at MK9 7ZX or 01632 960 100; the
 reference is 88213.
 
 | Efficient bidder | Sum |
@@ -54,7 +54,13 @@ describe("what tells restricted text is found in the text of a page", () => {
     ["a sum", "<p>£41,750</p>", "£41750"],
     ["a sum without commas", "<p>&pound;41750</p>", "£41750"],
     ["a small sum", "<p>It was £950.</p>", "£950"],
+    ["a sum with its pence", "<p>£41,750.00</p>", "£41750"],
+    ["a sum without its sign", "<td>41,750.00</td>", "41750"],
+    ["a sum that was typed without its sign", "<p>£88,213</p>", "88213"],
     ["a long number", "<p>88213</p>", "88213"],
+    ["a telephone number", "<p>01632&nbsp;960100</p>", "telephone 01632960100"],
+    ["a telephone number for programs", '<a href="tel:+441632960100">', "telephone 01632960100"],
+    ["a name with a mark for direction", "<p>Fern&#x202a;hollow</p>", "fernhollow"],
     ["a postcode without its space", "<p>mk97zx</p>", "postcode mk97zx"],
     ["an e-mail address", "<p>QUILL@fernhollow.example</p>", "email quill@fernhollow.example"],
     ["hidden text", '<p hidden style="display:none">Thistledown</p>', "thistledown"],
@@ -77,6 +83,8 @@ describe("wherever it stands", () => {
     ["a style", "a.html", page("", '<style>p::after { content: "Fernhollow" }</style>')],
     ["data", "a.json", `{"text":"Fern\\u0068ollow"}`],
     ["a key of data", "a.json", `{"fernhollow":1}`],
+    ["a drawing", "a.svg", "<svg><text>Fern<tspan>hollow</tspan></text></svg>"],
+    ["a feed", "a.rss", "<?xml version='1.0'?><rss><title>&#70;ernhollow</title></rss>"],
     ["text", "a.txt", "Mrs Fern-\n    hollow"],
     ["its name", "meetings/fernhollow-lease.html", page("")],
     ["text in UTF-16", "a.txt", utf16],
@@ -133,11 +141,44 @@ describe("in a PDF", () => {
     expect(await keysFound({ path: "a.pdf", content: await pdf(write) })).toContain("fernhollow");
   });
 
+  test("each of several files in it", async () => {
+    const names = ["Fernhollow", "Thistledown", "Żak", "88213"];
+    const content = await pdf((document) => {
+      for (const name of names) document.file(Buffer.from(name), { name: "a.txt" });
+    });
+    const keys = names.map((name) => name.toLowerCase());
+    expect(await keysFound({ path: "a.pdf", content })).toEqual(expect.arrayContaining(keys));
+  });
+
   test("an object that nothing leads to", async () => {
     const hidden = Buffer.from("\n9 0 obj (Fern\\150ollow) endobj");
     const bytes = Buffer.concat([await pdf(() => {}), hidden]);
     expect(await keysFound({ path: "a.pdf", content: bytes })).toContain("fernhollow");
   });
+});
+
+// Each would take hours if the time for it grew with its square.
+test.each([
+  ["brackets that never close", "(\\(".repeat(400_000)],
+  ["brackets within brackets", "(".repeat(400_000) + ")".repeat(400_000)],
+  ["a word without end", `${"a".repeat(1_000_000)} x@y`],
+  ["an address without end", `${"a.".repeat(500_000)}@y`],
+])("%s in a stream hold nothing up", async (_, text) => {
+  const content = await pdf((document) => document.file(Buffer.from(text), { name: "a.txt" }));
+  expect(await keysFound({ path: "a.pdf", content })).toEqual([]);
+});
+
+test("an e-mail address behind a word without end is found", async () => {
+  const text = `${"a".repeat(1_000_000)} quill@fernhollow.example,x@y.z`;
+  expect(await keysFound({ path: "a.txt", content: text })).toContain(
+    "email quill@fernhollow.example",
+  );
+});
+
+test("a string within brackets within brackets is found", async () => {
+  const bytes = Buffer.from("\n9 0 obj ((((Fern\\150ollow) x) \\( y) endobj");
+  const content = Buffer.concat([await pdf(() => {}), bytes]);
+  expect(await keysFound({ path: "a.pdf", content })).toContain("fernhollow");
 });
 
 test.each([
@@ -162,9 +203,24 @@ test.each([
   ["a.pdf", Buffer.from("%PDF-1.7\nbroken")],
   ["a.zip", Buffer.from("PK\x03\x04broken")],
   ["a.gz", Buffer.from("\x1f\x8bbroken", "latin1")],
+  ["a.7z", Buffer.from("7z\xbc\xaf\x27\x1c", "latin1")],
+  ["a.rar", Buffer.from("Rar!\x1a\x07\x01")],
+  ["a.gz", gzipSync(Buffer.alloc(257 * 1024 * 1024))],
 ])("what cannot be opened is told: %s", async (path, content) => {
   const { unread } = await findSecrets([{ path, content }], secrets);
   expect(unread.map((one) => one.path)).toEqual([path]);
+});
+
+test.each([
+  ["what would take all memory is told", "", ["is a PDF that holds more than can be unpacked"]],
+  ["but not for the points of a picture", "/Subtype /Image", []],
+])("%s", async (_, kind, why) => {
+  const packed = deflateSync(Buffer.alloc(257 * 1024 * 1024));
+  const opening = Buffer.from(`9 0 obj << ${kind} /Filter /FlateDecode >> stream\n`);
+  const closing = Buffer.from("\nendstream endobj\n");
+  const content = Buffer.concat([await pdf(() => {}), opening, packed, closing]);
+  const { unread } = await findSecrets([{ path: "a.pdf", content }], secrets);
+  expect(unread.map((one) => one.why)).toEqual(why);
 });
 
 function pdf(write: (document: PDFKit.PDFDocument) => unknown): Promise<Buffer> {

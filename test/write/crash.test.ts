@@ -1,8 +1,10 @@
-import { writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import type * as Disk from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { digestOf } from "../../src/manifest.ts";
 import { writeBuild } from "../../src/write/index.ts";
+import { stagingName } from "../../src/write/temporary-name.ts";
 import { emptyFolder, output, whole, words } from "./folder.ts";
 
 /** Lets a call that changes the disk through, or throws. */
@@ -150,9 +152,6 @@ test("a journal that leads out of the folder is not followed", async () => {
   await build(folder, old);
   writeFileSync(join(parent, "outside.pdf"), "mine");
   const before = words(parent);
-  const { mkdirSync } = await import("node:fs");
-  const { stagingName } = await import("../../src/write/temporary-name.ts");
-  const { digestOf } = await import("../../src/manifest.ts");
   for (const path of ["../outside.pdf", "m/../../outside.pdf", join(parent, "outside.pdf")]) {
     const staging = join(folder, stagingName());
     mkdirSync(staging);
@@ -162,6 +161,28 @@ test("a journal that leads out of the folder is not followed", async () => {
     expect(words(parent)).toEqual(before);
   }
 });
+
+test.skipIf(process.platform === "win32").each(["journal", "back"])(
+  "nor is one that leads out by a link (%s)",
+  async (mark) => {
+    const parent = emptyFolder();
+    const folder = join(parent, "public");
+    await build(folder, old);
+    mkdirSync(join(parent, "outside"));
+    symlinkSync(join(parent, "outside"), join(folder, "way"));
+    const staging = join(folder, stagingName());
+    mkdirSync(staging);
+    for (const name of ["0.new", "1.old", mark]) writeFileSync(join(staging, name), "not ours");
+    const digest = digestOf("not ours");
+    const steps = [
+      { does: "put", path: "way/new.html", digest, replaces: false },
+      { does: "put", path: "way/kept.html", digest, replaces: true },
+    ];
+    writeFileSync(join(staging, "journal"), JSON.stringify(steps));
+    await writeBuild({ folder, outputs: [], whole: null });
+    expect(readdirSync(join(parent, "outside"))).toEqual([]);
+  },
+);
 
 function isSame(one: Files, other: Files): boolean {
   return (

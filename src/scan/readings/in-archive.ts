@@ -1,13 +1,11 @@
 import { gunzipSync, inflateRawSync } from "node:zlib";
+import { mostUnpacked } from "./most-unpacked.ts";
 
 /** One file of an archive. */
 export interface Entry {
   readonly name: string;
   readonly content: Uint8Array;
 }
-
-/** More is not looked into: a small archive can be made to grow without end. */
-const most = 256 * 1024 * 1024;
 
 /**
  * The files of a ZIP archive, as Word and Excel save them, by its central directory (APPNOTE 4.3.12);
@@ -20,7 +18,7 @@ export function zipEntries(bytes: Uint8Array): readonly Entry[] | null {
   try {
     const entries: Entry[] = [];
     let at = data.readUInt32LE(end + 16);
-    let left = most;
+    let left = mostUnpacked;
     for (let count = data.readUInt16LE(end + 10); count > 0; count--) {
       if (data.readUInt32LE(at) !== 0x02014b50) return null;
       const nameEnd = at + 46 + data.readUInt16LE(at + 28);
@@ -49,7 +47,7 @@ function contentAt(data: Buffer, at: number, left: number): Uint8Array | null {
 /** What a gzip file holds; null where it cannot be unpacked. */
 export function gzipContent(bytes: Uint8Array): Uint8Array | null {
   try {
-    return gunzipSync(bytes, { maxOutputLength: most });
+    return gunzipSync(bytes, { maxOutputLength: mostUnpacked });
   } catch {
     return null;
   }

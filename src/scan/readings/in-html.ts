@@ -6,7 +6,7 @@ type Node = DefaultTreeAdapterTypes.Node;
 
 /** Elements within a line: their words run on. */
 const inLine = new Set(
-  "a abbr b bdi bdo cite code data del dfn em i ins kbd mark q s samp small span strong sub sup time u var wbr".split(
+  "a abbr b bdi bdo cite code data del dfn em i ins kbd mark q s samp small span strong sub sup time tspan u var wbr".split(
     " ",
   ),
 );

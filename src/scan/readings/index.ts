@@ -9,6 +9,9 @@ import { inScript } from "./in-script.ts";
 /** An archive within an archive within an archive is no record. */
 const deepest = 3;
 
+/** How files begin that 7-Zip, RAR, xz, bzip2 and zstd have packed. */
+const sealed = ["7z\xbc\xaf\x27\x1c", "Rar!\x1a\x07", "\xfd7zXZ\0", "BZh", "\x28\xb5\x2f\xfd"];
+
 /** Everything that can be read of a file, its name first. */
 export async function readingsOf(artefact: Artefact, depth = 0): Promise<Readings> {
   const { readings, unread } = await contentOf(artefact, depth);
@@ -39,10 +42,13 @@ async function contentOf({ path, content }: Artefact, depth: number): Promise<Re
       return unread("is packed in a way that cannot be opened");
     return readingsOf({ path: path.replace(/\.gz$/i, ""), content: inner }, depth + 1);
   }
+  if (bytes !== null && sealed.some((sign) => startsWith(bytes, sign)))
+    return unread("is packed in a way that cannot be opened");
   const found = bytes === null ? [content as string] : inBytes(bytes);
   const texts = isManifest(path) ? found.map(withoutDigests) : found;
   const [text = ""] = texts;
-  if (/\.x?html?$/i.test(path) || /^\s*<(?:!doctype html|html)\b/i.test(text)) {
+  // Feeds, drawings and pages of programs are read as a browser would.
+  if (/\.x?html?$/i.test(path) || /^[\s\ufeff]*</.test(text)) {
     const { inHtml } = await import("./in-html.ts");
     return read([...inHtml(text), ...texts.map(asBytes)]);
   }
