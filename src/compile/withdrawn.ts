@@ -13,6 +13,7 @@ export function withdrawn(
     return { type: "refused", refusal };
   }
   const whole = { data: [], guarded: edition === "public" ? new Set<string>() : null };
-  const nothing = { outputs: [], leftOut: 0, record: null, changes: [], problems: [], sources: [] };
+  const unchanged = { record: null, changes: [], waivers: [], drafts: [] };
+  const nothing = { outputs: [], leftOut: 0, ...unchanged, problems: [], sources: [] };
   return { type: "compiled", compilation: { ...nothing, folder: left, whole } };
 }

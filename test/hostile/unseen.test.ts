@@ -49,5 +49,7 @@ test("what can be seen, and what a script needs, is written as ever", async () =
   const { outputs } = await buildOf({
     "a.md": `${head}Café, caf&eacute;, caf&#xe9;, \\&shy; HR&IT; and क्‍ष.\n`,
   });
-  expect(outputs).toHaveLength(4);
+  expect(outputs.map(({ format }) => format)).toEqual(
+    expect.arrayContaining(["html", "text", "json"]),
+  );
 });
