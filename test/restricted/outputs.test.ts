@@ -96,7 +96,8 @@ describe("the page", () => {
 
   test("leads to the restricted edition of another document, where it has one", () => {
     const report = String(content("pay.restricted.html"));
-    expect(report).toContain('href="../meetings/2020-01-30.restricted.html#T2"');
+    // The minutes are a draft, whose numbers may move: the link is to the whole.
+    expect(report).toContain('href="../meetings/2020-01-30.restricted.html"');
     expect(report).toMatch(/“Report that all may read”/);
     expect(report).not.toContain("open.html");
   });
