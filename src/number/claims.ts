@@ -37,13 +37,19 @@ export function claimsOf<Of extends Held>(
   }
   const issues = new Map<Of, Issue>();
   const left: Issue[] = [];
+  const byName = new Map(meetings.map((meeting) => [identity(meeting).trim(), meeting]));
+  const byDay = new Map<string, Of[]>();
+  for (const meeting of meetings) {
+    const day = meeting.date.value;
+    byDay.set(day, [...(byDay.get(day) ?? []), meeting]);
+  }
   for (const [name, issue] of named) {
-    const exact = meetings.find((meeting) => identity(meeting).trim() === name);
+    const exact = byName.get(name);
     if (exact === undefined) left.push(issue);
     else issues.set(exact, issue);
   }
   const lost = left.filter((issue) => {
-    const found = nearest(issue, meetings, issues);
+    const found = nearest(issue, byDay.get(issue.first.meeting.slice(0, 10)) ?? [], issues);
     if (found !== undefined) issues.set(found, issue);
     return found === undefined;
   });
@@ -56,11 +62,10 @@ export function claimsOf<Of extends Held>(
  */
 function nearest<Of extends Held>(
   { first }: Issue,
-  meetings: readonly Of[],
+  ofDay: readonly Of[],
   taken: ReadonlyMap<Of, Issue>,
 ): Of | undefined {
-  const day = first.meeting.slice(0, 10);
-  const free = meetings.filter((meeting) => meeting.date.value === day && !taken.has(meeting));
+  const free = ofDay.filter((meeting) => !taken.has(meeting));
   return free.find(({ file }) => isAt(file, first.file)) ?? free[0];
 }
 
