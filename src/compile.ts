@@ -26,7 +26,7 @@ import { projectTexts } from "./compile/project-texts.ts";
 import { readSetting } from "./compile/read-setting.ts";
 import { recordFiles } from "./compile/record-files.ts";
 import { refuseBuild } from "./compile/refuse-build.ts";
-import { refuseProvisional } from "./compile/refuse-provisional.ts";
+import { refuseJudged } from "./compile/refuse-judged.ts";
 import { relevantTo } from "./compile/relevant-to.ts";
 import { toBeBuilt } from "./compile/to-be-built.ts";
 import { toBeDrawn } from "./compile/to-be-drawn.ts";
@@ -68,11 +68,8 @@ export async function compile(request: BuildRequest): Promise<CompileResult> {
 
 async function compileProject(files: ProjectFiles, request: BuildRequest): Promise<CompileResult> {
   const judged = await judgeProject(files, request);
-  if (!judged.problems.some(isError)) {
-    const refusal =
-      judged.numbered.refusal ?? (request.locked === true ? refuseProvisional(judged) : null);
-    if (refusal !== null) return { type: "refused", refusal };
-  }
+  const refusal = refuseJudged(judged, request);
+  if (refusal !== null) return { type: "refused", refusal };
   return { type: "compiled", compilation: await compileJudged(judged, request) };
 }
 

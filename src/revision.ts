@@ -29,5 +29,12 @@ export interface Revision {
   readonly wanted?: ReadonlySet<string>;
 }
 
+/** Why a register may not be revised as was asked. */
+export interface Refused {
+  readonly refusal: Refusal;
+  /** Whether it is told whatever else is at fault: the fault may be what was to be mended. */
+  readonly insists?: true;
+}
+
 /** Enters numbers in the register, or marks them; or says why it may not. */
-export type Revise = (revising: Revising) => Revision | { readonly refusal: Refusal };
+export type Revise = (revising: Revising) => Revision | Refused;

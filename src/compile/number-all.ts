@@ -1,9 +1,9 @@
 import type { Meeting, NumberedMeeting } from "../meeting/meeting.ts";
 import { number } from "../number/index.ts";
-import type { Outcome, Refusal } from "../problem.ts";
+import type { Outcome } from "../problem.ts";
 import type { ProjectFiles } from "../read/index.ts";
 import { emptyRegister, type Register, readRegister } from "../register/index.ts";
-import type { Change, Revise } from "../revision.ts";
+import type { Change, Refused, Revise } from "../revision.ts";
 
 /** All meetings with their numbers, as the register has them or, where it is revised, will have them. */
 export interface NumberedAll extends Outcome<readonly NumberedMeeting[]> {
@@ -11,7 +11,7 @@ export interface NumberedAll extends Outcome<readonly NumberedMeeting[]> {
   /** What is done to the register; empty where it stays as it is. */
   readonly changes: readonly Change[];
   /** Why the register may not be revised as was asked. */
-  readonly refusal: Refusal | null;
+  readonly refused: Refused | null;
   /** The sources to be built. */
   readonly wanted: ReadonlySet<string>;
 }
@@ -29,7 +29,7 @@ export function numberAll(
   const before = read.value ?? emptyRegister;
   const numbered = number(meetings, before, complete && read.value !== null);
   const plain = { ...numbered, problems: [...read.problems, ...numbered.problems] };
-  const nothing = { ...plain, register: before, changes: [], refusal: null, wanted };
+  const nothing = { ...plain, register: before, changes: [], refused: null, wanted };
   if (revise === null || read.value === null) return nothing;
   const paths = new Map(sources.map(({ file, key }) => [file, key]));
   const revised = revise({
@@ -39,6 +39,6 @@ export function numberAll(
     pathOf: (file) => paths.get(file) ?? file,
     numberBy: (register) => number(meetings, register, complete).value,
   });
-  if ("refusal" in revised) return { ...nothing, refusal: revised.refusal };
-  return { wanted, refusal: null, ...revised, ...number(meetings, revised.register, complete) };
+  if ("refusal" in revised) return { ...nothing, refused: revised };
+  return { wanted, refused: null, ...revised, ...number(meetings, revised.register, complete) };
 }

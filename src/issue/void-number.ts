@@ -3,7 +3,7 @@ import type { NumberedMeeting } from "../meeting/meeting.ts";
 import { issueOf } from "../number/index.ts";
 import type { Refusal } from "../problem.ts";
 import type { Register, RegisteredNumber } from "../register/index.ts";
-import type { Revise, Revision } from "../revision.ts";
+import type { Refused, Revise, Revision } from "../revision.ts";
 
 /** Which number is to be void, and why. */
 export interface Voiding {
@@ -23,16 +23,21 @@ export function voidNumber(voiding: Voiding): Revise {
   return ({ register, meetings }) => {
     const found = register.numbers.filter((entry) => isMeant(entry, voiding));
     const [entry] = found;
-    if (entry === undefined) return { refusal: unknown(voiding) };
-    if (found.length > 1) return { refusal: severalOf(found, voiding) };
+    if (entry === undefined) return refused(unknown(voiding));
+    if (found.length > 1) return refused(severalOf(found, voiding));
     const meeting = meetings.find((one) =>
       issueOf(one, meetings, register)?.numbers.includes(entry),
     );
-    if (meeting === undefined) return { refusal: withoutMinutes(entry) };
+    if (meeting === undefined) return refused(withoutMinutes(entry));
     const refusal = entry.void === null ? refuseVoid(entry, meeting, voiding) : null;
-    if (refusal !== null) return { refusal };
+    if (refusal !== null) return refused(refusal);
     return revision(entry, meeting, register, voiding);
   };
+}
+
+/** What the missing item of a number is told as may be what was to be mended. */
+function refused(refusal: Refusal): Refused {
+  return { refusal, insists: true };
 }
 
 function revision(

@@ -40,7 +40,7 @@ function numberLine(entry: RegisteredNumber): string {
     ["issued", issued],
     ["waived", entry.waived],
     ["resumes", entry.resumes],
-    ["private", entry.private ? "yes" : null],
+    ["private", entry.private ? true : null],
     ["void", entry.void?.on ?? null],
     ["reason", entry.void?.reason ?? null],
   ]);
@@ -55,12 +55,12 @@ function meetingLine({ body, meeting, file, issued }: RegisteredMeeting): string
   ]);
 }
 
-type Field = readonly [key: string, value: string | number | null];
+type Field = readonly [key: string, value: string | number | true | null];
 
 function line(fields: readonly Field[]): string {
   const said = fields.flatMap(([key, value]) => {
     if (value === null) return [];
-    return [`${key}: ${typeof value === "number" ? value : fieldText(value)}`];
+    return [`${key}: ${typeof value === "string" ? fieldText(value) : value}`];
   });
   return `  - { ${said.join(", ")} }`;
 }
