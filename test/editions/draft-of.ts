@@ -24,7 +24,13 @@ attendance:
 next-meeting: ZECRETnext`;
 
 /** Secrets in every place of restricted text. */
-const items = `## Plan
+const items = `Before the items.
+
+:::restricted{exempt="3"}
+ZECRETbefore
+:::
+
+## Plan
 
 Noted.
 
@@ -41,6 +47,12 @@ ZECRETclerk
 ### Sub {exempt="1" private-title="ZECRETsub"}
 
 ZECRETbelow
+
+***
+
+:::restricted{exempt="3"}
+ZECRETaside
+:::
 
 ## Reviews {exempt="1" private-title="ZECRETtitle" release=2027-01-30 agenda="ZECRETagenda" urgent="ZECRETurgent"}
 

@@ -23,7 +23,16 @@ describe("the public edition", () => {
     const after = secretsIn(publicEdition(draft, "2027-01-30" as CivilDate));
     expect(before).toEqual(inHead);
     expect(after).toEqual(expect.arrayContaining(["ZECRETprose", "ZECRETlimb", "ZECRETafter"]));
-    for (const kept of ["title", "passage", "sub", "below", "clerk", "comment"]) {
+    for (const kept of [
+      "title",
+      "passage",
+      "before",
+      "aside",
+      "sub",
+      "below",
+      "clerk",
+      "comment",
+    ]) {
       expect(after).not.toContain(`ZECRET${kept}`);
     }
   });
