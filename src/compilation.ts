@@ -98,3 +98,34 @@ export type ScanResult =
       readonly sources: readonly SourceText[];
     }
   | { readonly type: "refused"; readonly refusal: Refusal };
+
+/** What is asked of a beginning of minutes. */
+export interface NextRequest {
+  /** The key of the body; null where the project has only one that meets. */
+  readonly body: string | null;
+  /** The day of the meeting; null for the one that the last minutes name. */
+  readonly date: CivilDate | null;
+  /** The current folder: an absolute path. */
+  readonly cwd: string;
+}
+
+/** What came of it. */
+export type NextResult =
+  | {
+      readonly type: "begun";
+      /** Where the minutes are to stand: an absolute path. */
+      readonly path: string;
+      readonly text: string;
+      /** How many actions are carried over. */
+      readonly open: number;
+      /** Whether some of these have numbers that may still move. */
+      readonly provisional: boolean;
+      /** How many actions are not carried over, since they are not for the public. */
+      readonly hidden: number;
+    }
+  | {
+      readonly type: "faulty";
+      readonly problems: readonly Problem[];
+      readonly sources: readonly SourceText[];
+    }
+  | { readonly type: "refused"; readonly refusal: Refusal };

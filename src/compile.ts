@@ -9,6 +9,8 @@ import type {
   BuildRequest,
   Compilation,
   CompileResult,
+  NextRequest,
+  NextResult,
   ScanRequest,
   ScanResult,
 } from "./compilation.ts";
@@ -38,13 +40,7 @@ import { newestOf, publicOn } from "./editions/index.ts";
 import { anchorReport } from "./number/index.ts";
 import type { Output } from "./output.ts";
 import type { Problem } from "./problem.ts";
-import {
-  findProject,
-  type ProjectFiles,
-  publishedFiles,
-  readImages,
-  readProjectFiles,
-} from "./read/index.ts";
+import { type ProjectFiles, readImages, readProjectFiles } from "./read/index.ts";
 import { cite } from "./references/index.ts";
 
 /**
@@ -157,18 +153,9 @@ async function judgeProject(
 }
 
 /** Looks in a folder of published files for what stands only in the restricted text of the project. */
-export async function scan({ folder, on, cwd }: ScanRequest): Promise<ScanResult> {
-  const root = await findProject(cwd);
-  const read = await readProjectFiles([root ?? cwd], null, cwd);
-  if (read.type === "refused") return { type: "refused", refusal: read.refusal };
-  const published = await publishedFiles(folder, cwd);
-  if (published.type === "refused") return published;
-  const files = read.type === "alone" ? read.each[0] : read.files;
-  if (files === undefined) throw new Error("A project has files.");
-  const judged = await judgeProject(files, { on });
-  const { scanProject } = await import("./compile/scan-project.ts");
-  const scanned = await scanProject(judged, published.files);
-  return { type: "scanned", scanned, sources: judged.texts };
+export async function scan(request: ScanRequest): Promise<ScanResult> {
+  const { scanPublished } = await import("./compile/scan-published.ts");
+  return scanPublished(request, (files) => judgeProject(files, { on: request.on }));
 }
 
 function isPublic(output: Output): output is Output<"public"> {
@@ -179,6 +166,12 @@ function isPublic(output: Output): output is Output<"public"> {
 export async function compareStates(request: CompareRequest): Promise<CompareResult> {
   const { compareStates: compareAll } = await import("./compile/compare-states.ts");
   return compareAll(request);
+}
+
+/** What the minutes of the next meeting begin with; nothing is written here. */
+export async function beginNext(request: NextRequest): Promise<NextResult> {
+  const { beginNext: begin } = await import("./compile/begin-next.ts");
+  return begin(request, (files) => judgeProject(files, {}));
 }
 
 /** From files to the same files mended; what only `fmt` needs is loaded here. */

@@ -6,6 +6,7 @@ import { declareExplain } from "./commands/explain.ts";
 import { declareFmt } from "./commands/fmt.ts";
 import { declareHouse } from "./commands/house.ts";
 import { declareIssue } from "./commands/issue.ts";
+import { declareNew } from "./commands/new.ts";
 import { declareRules } from "./commands/rules.ts";
 import { declareScan } from "./commands/scan.ts";
 import { declareSchema } from "./commands/schema.ts";
@@ -19,6 +20,7 @@ const examples = `
 Examples:
   safermk build                           make all the minutes of this project
   safermk build meetings/2020-01-30.md    make the minutes of one meeting
+  safermk new                             begin the minutes of the next meeting
   safermk check                           look for faults, and write nothing
   safermk fmt                             mend slips of spelling
   safermk issue meetings/2020-01-30.md    enter its numbers in the register for good
@@ -46,6 +48,7 @@ export function declareProgram(settle: Settle): Command {
     declareFmt,
     declareHouse,
     declareIssue,
+    declareNew,
     declareRules,
     declareScan,
     declareSchema,

@@ -10,9 +10,18 @@ export function taskWords(
   of: "of-decision" | "of-action",
   wording: Wording,
 ): string | null {
-  const actions = wording.actions[of];
-  const names = joinNames(owners, wording);
   const day = due === null ? null : dueWords(due.value, wording);
+  return taskSentence(joinNames(owners, wording), day, of, wording);
+}
+
+/** The same of words. */
+export function taskSentence(
+  names: string | null,
+  day: string | null,
+  of: "of-decision" | "of-action",
+  wording: Wording,
+): string | null {
+  const actions = wording.actions[of];
   if (names !== null && day !== null) return fill(actions["owner-due"], { owner: names, due: day });
   if (names !== null) return fill(actions.owner, { owner: names });
   return day === null ? null : fill(actions.due, { due: day });

@@ -10,3 +10,4 @@ export { valueAt } from "./plain-data.ts";
 export { readData } from "./read-data.ts";
 export { typed } from "./typed.ts";
 export type * from "./value.ts";
+export { yamlText } from "./yaml-text.ts";

@@ -8,6 +8,7 @@ import { indexWords } from "./words/index-words.ts";
 import { registerWords } from "./words/register-words.ts";
 import { restrictedWords } from "./words/restricted-words.ts";
 import { sourceWords } from "./words/source-words.ts";
+import { starterWords } from "./words/starter-words.ts";
 import { filled, labels, many, words } from "./words/texts.ts";
 import { titleWords } from "./words/title-words.ts";
 
@@ -28,6 +29,7 @@ export const wordingSchema = later(() =>
     title: titleWords(),
     index: indexWords(),
     registers: registerWords(),
+    starter: starterWords(),
     logo: filled([], ["body"]),
     closing: filled(["time"], ["weekday", "date"]),
     "closing-next-day": filled(["time", "date"], ["weekday"]),

@@ -1,6 +1,7 @@
 import type { Place } from "../problem.ts";
 import type { CivilDate } from "./date.ts";
 import type { Located } from "./located.ts";
+import type { StandingItem } from "./standing-item.ts";
 
 export const profiles = ["csp", "principal-council", "parish", "generic"] as const;
 
@@ -29,6 +30,8 @@ export interface Body {
   readonly lang: Located<string> | null;
   /** The house of this body; null for the project's. */
   readonly house: Located<string> | null;
+  /** What every meeting of it has; null for what safermk takes for usual. */
+  readonly standingItems: readonly StandingItem[] | null;
   /** Severities other than the profile's. */
   readonly rules: ReadonlyMap<string, Located<RuleSetting>>;
   /** Where it is described. */

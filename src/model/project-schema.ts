@@ -2,6 +2,7 @@ import * as z from "zod";
 import { langSchema } from "../data/index.ts";
 import { nations, profiles, type Quorum } from "../meeting/body.ts";
 import { numberingSchema } from "./numbering-schema.ts";
+import { standingItemsSchema } from "./standing-items-schema.ts";
 
 const words = z.string({ error: "words" });
 const houseWords = "the name of a house, or the path of its folder";
@@ -60,6 +61,7 @@ const body = z.strictObject(
     "formats-statement": words.optional(),
     contact: contact.optional(),
     house: house.optional(),
+    "standing-items": standingItemsSchema.optional(),
   },
   { error: "the keys of a body: name, numbering …" },
 );

@@ -32,6 +32,7 @@ export function readBody(key: string, data: BodyData, at: At, report: Sink): Bod
     formatsStatement: data["formats-statement"] ?? null,
     lang: located("lang", data.lang),
     house: located("house", data.house),
+    standingItems: data["standing-items"] ?? null,
     rules: new Map(rules),
     place: at(),
   };

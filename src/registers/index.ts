@@ -1,3 +1,4 @@
+export { approvedBy } from "./approved-by.ts";
 export { gatherRegisters } from "./gather-registers.ts";
 export type { Published } from "./published.ts";
 export type {

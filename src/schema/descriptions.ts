@@ -15,6 +15,9 @@ const oneBody = {
   "numbering.first.meeting": "The date of the first meeting kept here.",
   "numbering.levels": 'Labels of sub-items and of theirs, such as ["({a})", "({i})"].',
   quorum: "How many members must be there: a number, or a part of the voting seats such as 1/4.",
+  "standing-items":
+    "What safermk new writes into every meeting: apologies, interests, minutes, matters-arising, next-meeting, and titles of the body's own.",
+  "standing-items.*.*": "The body's own title of this item.",
   rules: "Severities of rules other than the profile's: off, warning or error.",
   "rules.*": "How grave a fault this rule is for the body.",
   "reports-to":

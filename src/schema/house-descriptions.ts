@@ -11,6 +11,7 @@ export const wordingDescriptions: Descriptions = {
   title: "The title sentence of minutes, part by part.",
   index: "The words of the list of all documents.",
   registers: "The words of the registers of decisions, actions and attendance.",
+  starter: "What the minutes of the next meeting begin with.",
   logo: "What the logo shows, for those who do not see it.",
   closing: "The line that ends the minutes.",
   "closing-next-day": "The same, where the meeting ended on another day.",

@@ -1,6 +1,5 @@
-import { lstat } from "node:fs/promises";
 import { join } from "node:path";
-import { codeOf } from "./code-of.ts";
+import { isTaken } from "./is-taken.ts";
 import { type WriteResult, writeFiles } from "./write-outputs.ts";
 
 interface NewFile {
@@ -19,15 +18,6 @@ export async function writeNew(folder: string, files: readonly NewFile[]): Promi
   // There is no other place for it to go to.
   const hint = "See whether you may write in the folder above it, and run again.";
   return { type: "refused", refusal: { ...result.refusal, hint } };
-}
-
-/** What cannot be asked about the disk will say when it is written. */
-async function isTaken(path: string): Promise<boolean> {
-  const found = await lstat(path).catch((error: unknown) => {
-    if (codeOf(error) === null) throw error;
-    return null;
-  });
-  return found !== null;
 }
 
 function taken(folder: string) {

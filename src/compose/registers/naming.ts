@@ -21,18 +21,17 @@ export function spotName({ minute, title, published }: Spot, wording: Wording): 
 }
 
 /** A place of the minutes as a sentence cites it: "Minute SMK40 of 9 April 2020". */
-export function citeSpot(spot: Spot, wording: Wording): Inline {
+export function spotWords({ minute, title, published }: Spot, wording: Wording): string {
   const { references } = wording;
-  const { minute, title, published } = spot;
   const values = dateValues(published.day, wording);
-  const text =
-    minute !== null
-      ? fill(references["minute-dated"], { ...values, number: minute })
-      : fill(title === null ? references.document : references["title-dated"], {
-          ...values,
-          title: title ?? "",
-        });
-  return leadingTo(spot, text);
+  if (minute !== null) return fill(references["minute-dated"], { ...values, number: minute });
+  if (title === null) return fill(references.document, values);
+  return fill(references["title-dated"], { ...values, title });
+}
+
+/** The same as a link. */
+export function citeSpot(spot: Spot, wording: Wording): Inline {
+  return leadingTo(spot, spotWords(spot, wording));
 }
 
 /** A link to a place of the minutes. */

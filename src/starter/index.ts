@@ -1,0 +1,3 @@
+export { draftNext } from "./draft-next.ts";
+export { nextDay } from "./next-day.ts";
+export { writeMinutes } from "./write-minutes.ts";
