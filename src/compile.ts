@@ -14,6 +14,7 @@ import type {
   ScanRequest,
   ScanResult,
 } from "./compilation.ts";
+import type * as begin from "./compile/begin-project.ts";
 import type { CompareRequest, CompareResult } from "./compile/compare-states.ts";
 import { faultyFiles } from "./compile/faulty-files.ts";
 import { formatsOf } from "./compile/formats-of.ts";
@@ -172,6 +173,11 @@ export async function compareStates(request: CompareRequest): Promise<CompareRes
 export async function beginNext(request: NextRequest): Promise<NextResult> {
   const { beginNext: begin } = await import("./compile/begin-next.ts");
   return begin(request, (files) => judgeProject(files, {}));
+}
+
+/** Every file of a new project; nothing is written here. */
+export async function beginProject(...asked: Parameters<typeof begin.beginProject>) {
+  return (await import("./compile/begin-project.ts")).beginProject(...asked);
 }
 
 /** From files to the same files mended; what only `fmt` needs is loaded here. */

@@ -5,6 +5,7 @@ import { declareDiff } from "./commands/diff.ts";
 import { declareExplain } from "./commands/explain.ts";
 import { declareFmt } from "./commands/fmt.ts";
 import { declareHouse } from "./commands/house.ts";
+import { declareInit } from "./commands/init.ts";
 import { declareIssue } from "./commands/issue.ts";
 import { declareNew } from "./commands/new.ts";
 import { declareRules } from "./commands/rules.ts";
@@ -20,6 +21,7 @@ const examples = `
 Examples:
   safermk build                           make all the minutes of this project
   safermk build meetings/2020-01-30.md    make the minutes of one meeting
+  safermk init                            begin a project
   safermk new                             begin the minutes of the next meeting
   safermk check                           look for faults, and write nothing
   safermk fmt                             mend slips of spelling
@@ -47,6 +49,7 @@ export function declareProgram(settle: Settle): Command {
     declareExplain,
     declareFmt,
     declareHouse,
+    declareInit,
     declareIssue,
     declareNew,
     declareRules,

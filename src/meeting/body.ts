@@ -59,7 +59,10 @@ export type Nation = (typeof nations)[number];
 
 export type RuleSetting = "off" | "warning" | "error";
 
-export type Restart = "never" | "calendar-year" | "council-year" | "meeting";
+export const restarts = ["never", "calendar-year", "council-year", "meeting"] as const;
+
+/** When the numbers begin again. */
+export type Restart = (typeof restarts)[number];
 
 /** Where the record kept in a project begins. */
 export interface FirstNumber {

@@ -1,9 +1,8 @@
 import * as z from "zod";
+import { restarts } from "../meeting/body.ts";
 import { dateSchema, readDate } from "./dates.ts";
 
 const words = z.string({ error: "words" });
-
-const restarts = ["never", "calendar-year", "council-year", "meeting"] as const;
 
 const number = z
   .string({ error: "a number such as 25" })

@@ -19,5 +19,6 @@ export { type ProjectFiles, readProjectFiles } from "./read-project.ts";
 export { type RecordText, readRecords } from "./read-records.ts";
 export { readRevision } from "./read-revision.ts";
 export { readSearchScript } from "./read-search-script.ts";
+export { readStarterFile } from "./read-starter-file.ts";
 export { refuseInside } from "./refuse-inside.ts";
 export { refuseTracked } from "./refuse-tracked.ts";

@@ -30,7 +30,7 @@ export function attendanceOf(
   );
   const strangers = strangersAmong(sittings);
   const terms = termsOf(body, people);
-  return [...new Set(years)].map((year) => {
+  const all = [...new Set(years)].map((year) => {
     const own = sittings.filter((_, index) => years[index] === year);
     return {
       body,
@@ -39,6 +39,7 @@ export function attendanceOf(
       people: recordsOf(own, strangers, terms),
     };
   });
+  return all.filter((one) => one.people.length > 0);
 }
 
 function sittingOf(published: Published): readonly Sitting[] {
