@@ -5,6 +5,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
@@ -29,6 +30,7 @@ try {
   compare("build of the seed to PDF and HTML", 8, ["build", seed, "--format", "pdf,html"]);
   many();
   long();
+  record();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -82,6 +84,27 @@ function oneDocument(count) {
   const measured = timeMeetings(home);
   const file = readFileSync(join(home, "public/meetings/long.pdf"), "latin1");
   return { ...measured, pages: file.match(/\/Type \/Page\n/g).length };
+}
+
+/** Prints what an issued meeting costs a check of the whole project, and whether the register grows dearer. */
+function record() {
+  const [few, lots] = [250, 1000].map((count) => {
+    const home = fill(`record-${count}`, count);
+    const drafts = safermk(["check", home]);
+    const meetings = join(home, "meetings");
+    const files = readdirSync(meetings).sort();
+    const paths = files.map((name) => join(meetings, name));
+    // The last of them are yet to come.
+    safermk(["issue", "--on", files.at(-1).slice(0, 10), ...paths]);
+    const issued = safermk(["check", home]);
+    return { each: issued / count, times: issued / drafts };
+  });
+  const growth = lots.each / few.each;
+  const verdict = lots.each <= 10 && growth <= 1.2 ? "within" : "OVER";
+  console.log(
+    `check of 1,000 issued meetings: ${lots.each.toFixed(1)} ms each, ${growth.toFixed(2)} times that of 250 ` +
+      `(${verdict} 10 ms and 1.20), ${lots.times.toFixed(2)} times that of drafts`,
+  );
 }
 
 function fill(name, count) {

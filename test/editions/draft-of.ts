@@ -54,7 +54,7 @@ ZECRETbelow
 ZECRETaside
 :::
 
-## Reviews {exempt="1" private-title="ZECRETtitle" release=2027-01-30 agenda="ZECRETagenda" urgent="ZECRETurgent"}
+## Reviews {#ZECRETname exempt="1" number="B2" waived="ZECRETwaiver" private-title="ZECRETtitle" release=2027-01-30 agenda="ZECRETagenda" urgent="ZECRETurgent"}
 
 ZECRETprose [ZECRETlink](https://ZECRETaddress.example)
 
