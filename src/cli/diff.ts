@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { type Compared, compareStates } from "../compile.ts";
-import { changesIn, redlineOf } from "../diff/index.ts";
+import { changesIn, changeWords, redlineOf } from "../diff/index.ts";
 import { changesData, changesReport, exitCode, textReport } from "../report/index.ts";
 import { writeOutputs } from "../write/index.ts";
 import { chosenEdition } from "./chosen-edition.ts";
@@ -38,7 +38,7 @@ export async function diff(paths: readonly string[], options: DiffOptions): Prom
 
 async function contentOf(compared: Compared, format: DiffOptions["format"]): Promise<string> {
   const { comparison } = compared;
-  if (format === "text") return changesReport(compared, changesIn(comparison));
+  if (format === "text") return changesReport(compared, changesIn(comparison), changeWords);
   if (format === "json") return changesData(compared, changesIn(comparison));
   const { renderRedline } = await import("../render/html/index.ts");
   return renderRedline(redlineOf(comparison, compared));

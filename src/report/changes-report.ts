@@ -1,4 +1,4 @@
-import { type Change, changeWords } from "../diff/index.ts";
+import type { Change } from "../diff/index.ts";
 import { harmless } from "./harmless.ts";
 import { safeJson } from "./safe-json.ts";
 import { whyHidden } from "./why-hidden.ts";
@@ -9,15 +9,19 @@ export interface ComparedNames {
   readonly after: string;
 }
 
-/** What changed, a line for each thing that a member wants to know. */
+/**
+ * What changed, a line for each thing that a member wants to know. The words of a change are asked for, since
+ * every start loads what reports and only diff compares.
+ */
 export function changesReport(
   { before, after }: ComparedNames,
   changes: readonly Change[],
+  wordsOf: (change: Change) => string,
 ): string {
   const count = changes.length === 1 ? "1 change" : `${changes.length} changes`;
   const head = harmless(`${before} -> ${after}`);
   if (changes.length === 0) return `${head}\n\nThe words are the same.\n`;
-  const lines = changes.map((change) => harmless(changeWords(change).replaceAll("\n", " ")));
+  const lines = changes.map((change) => harmless(wordsOf(change).replaceAll("\n", " ")));
   const hides = changes.some(({ restricted }) => restricted) ? [whyHidden, ""] : [];
   return [head, "", ...lines, "", ...hides, `${count}.`, ""].join("\n");
 }

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { compareStates } from "../../src/compile.ts";
-import { changesIn, redlineOf } from "../../src/diff/index.ts";
+import { changesIn, changeWords, redlineOf } from "../../src/diff/index.ts";
 import { renderRedline } from "../../src/render/html/index.ts";
 import { changesData, changesReport } from "../../src/report/index.ts";
 
@@ -55,8 +55,10 @@ async function told(before: string, after: string, edition: "public" | "restrict
   const changes = changesIn(compared.comparison);
   const page = renderRedline(redlineOf(compared.comparison, compared));
   return {
-    text: changesReport(compared, changes),
-    all: [changesReport(compared, changes), changesData(compared, changes), page].join("\n"),
+    text: changesReport(compared, changes, changeWords),
+    all: [changesReport(compared, changes, changeWords), changesData(compared, changes), page].join(
+      "\n",
+    ),
   };
 }
 
