@@ -106,6 +106,15 @@ describe("wherever it stands", () => {
   });
 });
 
+test.each([
+  ["its text", "<p>Fernhollow</p>"],
+  ["its attributes", '<p title="Fernhollow"></p>'],
+  ["its comments", "<!-- Fernhollow -->"],
+])("what is found in a page is told to stand in %s", async (where, body) => {
+  const { finds } = await findSecrets([{ path: "a.html", content: page(body) }], secrets);
+  expect(finds).toEqual([{ path: "a.html", where, key: "fernhollow" }]);
+});
+
 describe("in a PDF", () => {
   const say = (document: PDFKit.PDFDocument) => document.text("Fernhollow");
   test.each<[string, (document: PDFKit.PDFDocument) => unknown]>([
