@@ -1,10 +1,4 @@
-import {
-  judge,
-  judgeCorrections,
-  judgeReleases,
-  judgeSettings,
-  severityOf,
-} from "./check/index.ts";
+import { judge, judgeReleases, judgeSettings, severityOf } from "./check/index.ts";
 import type {
   BuildRequest,
   Compilation,
@@ -15,11 +9,11 @@ import type {
   ScanResult,
 } from "./compilation.ts";
 import type * as begin from "./compile/begin-project.ts";
-import type { CompareRequest, CompareResult } from "./compile/compare-states.ts";
 import { faultyFiles } from "./compile/faulty-files.ts";
 import { formatsOf } from "./compile/formats-of.ts";
 import { glyphsLacking } from "./compile/glyphs-lacking.ts";
 import { imagesNamed } from "./compile/images-named.ts";
+import { judgeStanding } from "./compile/judge-standing.ts";
 import type { JudgedProject } from "./compile/judged-project.ts";
 import { keptRecords } from "./compile/kept-records.ts";
 import type { MendResult } from "./compile/mend-all.ts";
@@ -43,6 +37,7 @@ import type { Output } from "./output.ts";
 import type { Problem } from "./problem.ts";
 import { type ProjectFiles, readImages, readProjectFiles } from "./read/index.ts";
 import { cite } from "./references/index.ts";
+import { stand } from "./standing/index.ts";
 
 /**
  * From files to outputs: read, parse, model, number, cite, check, compose, render. Every source of the project takes part,
@@ -105,9 +100,9 @@ async function compileJudged(judged: JudgedProject, request: BuildRequest): Prom
 type Asked = Pick<BuildRequest, "on" | "revise" | "issued">;
 
 /** All stages but those that draw. */
-async function judgeProject(
+export async function judgeProject(
   read: ProjectFiles,
-  { on: day = null, revise, issued = false }: Asked,
+  { on: day = null, revise, issued = false }: Asked = {},
 ): Promise<JudgedProject> {
   const [setting, kept] = [await readSetting(read), await keptRecords(read)];
   const understood = read.sources.map((source) => understand(source, setting));
@@ -118,7 +113,9 @@ async function judgeProject(
   const complete = read.problems.length === 0 && !understood.some(mayBeMeeting);
   const numbered = numberAll(meetings, read, complete, revise ?? null);
   const { files, leftOut } = toBeBuilt(read, numbered, issued);
-  const documents = [...numbered.value, ...reports.map(anchorReport)];
+  const revising = revise !== undefined;
+  const stood = stand(numbered.value, kept.value.records);
+  const documents = [...stood, ...reports.map(anchorReport)];
   const cited = cite(documents, files.sources, complete, severityOf);
 
   const faults = understood.flatMap(({ problems }) => problems);
@@ -141,7 +138,11 @@ async function judgeProject(
     ...judgeSettings(setting.project?.bodies.values() ?? []),
     ...earlier,
     ...judged,
-    ...judgeCorrections(numbered.value, on, earlier),
+    ...judgeStanding(
+      stood,
+      { complete, understood, faulty, on, earlier, revising },
+      kept.value.records,
+    ),
     ...judgeReleases(found, day ? null : newestOf(sound)),
     ...images.problems,
     ...kept.problems,
@@ -150,7 +151,13 @@ async function judgeProject(
   const ofProject = projectTexts(files, setting);
   const texts = [...ofProject, ...kept.value.texts, ...understood.map(({ text }) => text)];
   const known = { files, leftOut, setting, understood, documents, on, problems, ofProject, texts };
-  return { ...known, numbered, citations: cited.value, images: images.value };
+  return {
+    ...known,
+    records: kept.value.records,
+    numbered,
+    citations: cited.value,
+    images: images.value,
+  };
 }
 
 /** Looks in a folder of published files for what stands only in the restricted text of the project. */
@@ -161,12 +168,6 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
 
 function isPublic(output: Output): output is Output<"public"> {
   return output.edition === "public";
-}
-
-/** From two states of minutes to what changed; what only `diff` needs is loaded here. */
-export async function compareStates(request: CompareRequest): Promise<CompareResult> {
-  const { compareStates: compareAll } = await import("./compile/compare-states.ts");
-  return compareAll(request);
 }
 
 /** What the minutes of the next meeting begin with; nothing is written here. */
@@ -190,5 +191,4 @@ function isError({ severity }: Problem): boolean {
   return severity === "error";
 }
 
-export type { Compared, StateNamed } from "./compile/compare-states.ts";
 export type { MendedSource } from "./compile/mend-all.ts";

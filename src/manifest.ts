@@ -22,3 +22,9 @@ export function manifestText(listed: Manifest, outdated: ReadonlySet<string> = n
 export function digestOf(content: string | Uint8Array): string {
   return createHash("sha256").update(content).digest("hex");
 }
+
+/** The digests that a manifest lists, by path; what is no line of one counts for nothing. */
+export function manifestLines(text: string): Manifest {
+  const lines = text.matchAll(/^(?:# )?([0-9a-f]{64}) [ *]([^\r\n]+)\r?$/gm);
+  return new Map([...lines].map(([, digest = "", path = ""]) => [path, digest]));
+}

@@ -1,4 +1,6 @@
 export { judge } from "./judge.ts";
+export { judgeApprovals } from "./judge-approvals.ts";
+export { judgeApproved } from "./judge-approved.ts";
 export { judgeCorrections } from "./judge-corrections.ts";
 export { judgeReleases } from "./judge-releases.ts";
 export { judgeSettings } from "./judge-settings.ts";

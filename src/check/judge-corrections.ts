@@ -3,6 +3,7 @@ import type { CivilDate } from "../meeting/date.ts";
 import type { NumberedMeeting } from "../meeting/meeting.ts";
 import { struckWords } from "../meeting/struck-words.ts";
 import { message, type Problem } from "../problem.ts";
+import { type MeetingRecord, minuteIn, recordOf } from "../record/index.ts";
 import { correctionsIn } from "./corrections-in.ts";
 import { minuteCorrected } from "./minute-corrected.ts";
 import { severityOf } from "./severity-of.ts";
@@ -20,6 +21,7 @@ export function judgeCorrections(
   meetings: readonly NumberedMeeting[],
   on: CivilDate,
   earlier: readonly Problem[],
+  records: readonly MeetingRecord[] = [],
 ): readonly Problem[] {
   const scopes = new Map<string, SpokenWords>();
   return meetings.flatMap((meeting) => {
@@ -33,12 +35,27 @@ export function judgeCorrections(
       if (open && tells(correction, scope)) return [told(correction)];
       if (isUnread(correction.place)) return [];
       const minute = minuteCorrected(correction, ofBody, on);
-      if (severity === "off" || minute === null || stands(correction, minute)) return [];
+      if (severity === "off" || minute === null) return [];
+      const recorded = recordedWords(correction, ofBody, records);
+      if (stands(correction, recorded === null ? minute : { ...minute, open: recorded })) return [];
       // That words do not stand in restricted text is not for the public either.
       const secret = minute.restricted.trim() === "" ? {} : ({ secret: true } as const);
       return [{ severity, ...notFound(correction), ...secret }];
     });
   });
+}
+
+/** The words that were issued, by which a correction is proven; null where the record does not have that minute. */
+function recordedWords(
+  { of }: Correction,
+  ofBody: readonly NumberedMeeting[],
+  records: readonly MeetingRecord[],
+): string | null {
+  const minutes = ofBody
+    .filter(({ date }) => date.value === of.meeting?.value)
+    .map((meeting) => recordOf(meeting, records))
+    .flatMap((record) => (record === null ? [] : (minuteIn(record.issued.words, of.prints) ?? [])));
+  return minutes.length === 0 ? null : minutes.join("\n");
 }
 
 function stands({ content }: Correction, { open, restricted }: SpokenWords): boolean {

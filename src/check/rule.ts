@@ -47,7 +47,8 @@ export interface StageRule extends RuleHead {
     | "record"
     | "references"
     | "render"
-    | "scan";
+    | "scan"
+    | "standing";
 }
 
 /** A rule that is put to a meeting once it is understood. */

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import type { StateNamed } from "../compile.ts";
+import type { StateNamed } from "../compile/index.ts";
 import { isThere } from "../read/index.ts";
 import { shownPath } from "../report/index.ts";
 import { UsageError } from "./usage-error.ts";

@@ -11,6 +11,9 @@ import { declareNew } from "./commands/new.ts";
 import { declareRules } from "./commands/rules.ts";
 import { declareScan } from "./commands/scan.ts";
 import { declareSchema } from "./commands/schema.ts";
+import { declareSign } from "./commands/sign.ts";
+import { declareStatus } from "./commands/status.ts";
+import { declareVerify } from "./commands/verify.ts";
 import { declareVoid } from "./commands/void.ts";
 import { version } from "./version.ts";
 
@@ -55,6 +58,9 @@ export function declareProgram(settle: Settle): Command {
     declareRules,
     declareScan,
     declareSchema,
+    declareSign,
+    declareStatus,
+    declareVerify,
     declareVoid,
   ];
   for (const declare of commands) {

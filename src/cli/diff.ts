@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { type Compared, compareStates } from "../compile.ts";
+import { type Compared, compareStates } from "../compile/index.ts";
 import { changesIn, changeWords, redlineOf } from "../diff/index.ts";
 import { changesData, changesReport, exitCode, textReport } from "../report/index.ts";
 import { writeOutputs } from "../write/index.ts";

@@ -2,12 +2,17 @@ import { meetingName } from "../compose/index.ts";
 import { type Comparison, compare, hideSecrets } from "../diff/index.ts";
 import type { Edition } from "../output.ts";
 import type { Problem, Refusal } from "../problem.ts";
-import { digested, type Line, linesOf, recordedLines, recordOf } from "../record/index.ts";
+import {
+  type Line,
+  linesOf,
+  recordedLines,
+  recordOf,
+  secretWords,
+  withoutMinutes,
+} from "../record/index.ts";
 import type { SourceText } from "../report/index.ts";
 import { keptRecords } from "./kept-records.ts";
 import { readState, type State, type StateNamed } from "./read-state.ts";
-
-export type { StateNamed };
 
 export interface CompareRequest {
   /** Null for the record of the meeting. */
@@ -64,7 +69,8 @@ async function compareWithRecord(state: State): Promise<CompareResult> {
   }
   if (record === null) return { type: "refused", refusal: notIssued(state.name) };
   const { approved, issued, file } = record;
-  const words = approved?.words ?? issued.words;
+  const voids = new Set(state.meeting.voids.map(({ number }) => number.prints));
+  const words = withoutMinutes(approved?.words ?? issued.words, voids);
   const name =
     approved === null
       ? `as issued on ${issued.on}`
@@ -90,13 +96,7 @@ function compared(before: string, { name, meeting, wording }: State, comparison:
 
 /** The words of a state that are not for the public. */
 function restrictedIn({ meeting, remarks }: State): readonly string[] {
-  const found: Line[] = [];
-  linesOf(meeting, (lines) => {
-    found.push(...lines);
-    return digested(lines);
-  });
-  const words = found.flatMap(({ words, facts }) => [words, ...Object.values(facts)]);
-  return [...words, ...remarks.split("\n")];
+  return [...secretWords(meeting), ...remarks.split("\n")];
 }
 
 function notIssued(name: string): Refusal {

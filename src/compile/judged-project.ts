@@ -4,6 +4,7 @@ import type { CivilDate } from "../meeting/date.ts";
 import type { Problem } from "../problem.ts";
 import type { ProjectFiles } from "../read/index.ts";
 import type { SourceText } from "../report/index.ts";
+import type { KeptRecord } from "./kept-records.ts";
 import type { NumberedAll } from "./number-all.ts";
 import type { NumberedDocument } from "./numbered-document.ts";
 import type { Setting } from "./read-setting.ts";
@@ -27,6 +28,8 @@ export interface JudgedProject {
   readonly numbered: NumberedAll;
   /** The drafts of the project, where only what is issued is built; else none. */
   readonly leftOut: ReadonlySet<string>;
+  /** What `record/` keeps. */
+  readonly records: readonly KeptRecord[];
   /** safermk.yaml, people.yaml, numbers.yaml and the files of houses that are the project's own. */
   readonly ofProject: readonly SourceText[];
   /** Every file that was read as text. */

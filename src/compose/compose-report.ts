@@ -73,6 +73,7 @@ function furnitureOf(report: Report, wording: Wording): Furniture {
     leaf: [],
     notice: restrictionHead(report, wording),
     mark: null,
+    standing: [],
     skip: words.skip,
     contents: words.contents,
     companions: words.companions,

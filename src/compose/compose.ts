@@ -36,7 +36,7 @@ export function compose<Given extends PublicEdition | RestrictedMeeting>(
     lang: wording.lang,
     metadata: composeMetadata(meeting, wording),
     facts: meetingFacts(meeting),
-    furniture: composeFurniture(meeting, wording),
+    furniture: composeFurniture(meeting, composing),
     bonds: composeBonds(wording),
     children: [
       ...restrictionNotice(meeting, wording),
@@ -51,7 +51,7 @@ function statusLine(
   { status, body }: PublicEdition | RestrictedMeeting,
   { status: words }: Composing["wording"],
 ): string {
-  if (status === "issued") return words.issued.line;
+  if (status !== "draft") return words[status].line;
   return body.numbering === null ? words.draft["line-without-numbers"] : words.draft.line;
 }
 
@@ -73,7 +73,7 @@ function composeWhole(
     ...composeContent(meeting.before, composing),
     ...items.filter(({ appendix }) => !appendix),
     ...composeClosing(meeting, wording),
-    ...composeSignature(wording),
+    ...composeSignature(meeting, wording),
     ...items.filter(({ appendix }) => appendix),
   ];
 }

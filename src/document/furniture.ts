@@ -1,3 +1,5 @@
+import type { Inline } from "./inlines.ts";
+
 /** Words that stand around the text: artefacts in the PDF, outside `<main>` in the HTML. */
 export interface Furniture {
   /** At the head of each page. */
@@ -12,6 +14,8 @@ export interface Furniture {
   readonly notice: string | null;
   /** "DRAFT" on every page of a draft, else null. */
   readonly mark: string | null;
+  /** By whom and when the minutes were approved, corrected and signed: on a page alone, since their text stays as it was. */
+  readonly standing: readonly (readonly Inline[])[];
   /** "Skip to the minutes" */
   readonly skip: string;
   /** The name of the navigation of items. */

@@ -34,6 +34,7 @@ export function publicEdition<State extends Status>(
     before: publicContent(meeting.before),
     items: meeting.items.map((item) => publicItem(item, on)),
     voids: meeting.voids,
+    standing: meeting.standing,
     place: meeting.place,
   };
 }

@@ -7,6 +7,7 @@ import type { Reason } from "./decision.ts";
 import type { FullItem, Item, PublicItem } from "./item.ts";
 import type { Located } from "./located.ts";
 import type { DecisionIds, DraftNumber, FixedNumber, Unnumbered, VoidNumber } from "./number.ts";
+import type { Standing } from "./standing.ts";
 
 export const meetingKinds = ["ordinary", "annual", "extraordinary", "adjourned"] as const;
 export type MeetingKind = (typeof meetingKinds)[number];
@@ -56,6 +57,8 @@ export interface Meeting extends MeetingHead {
 interface NumberIn {
   readonly draft: DraftNumber;
   readonly issued: FixedNumber;
+  readonly approved: FixedNumber;
+  readonly signed: FixedNumber;
 }
 
 /** How far minutes have come on their way to the record. */
@@ -68,13 +71,14 @@ export interface MeetingIn<State extends Status> extends MeetingHead {
   readonly items: readonly Item<NumberIn[State], DecisionIds>[];
   /** Numbers that were issued with it, and that no item bears any more; a draft has none. */
   readonly voids: readonly VoidNumber[];
+  readonly standing: Standing;
 }
 
 /** A meeting whose numbers may still move. */
 export type DraftMeeting = MeetingIn<"draft">;
 
 /** A meeting whose numbers stand in the register. */
-export type IssuedMeeting = MeetingIn<"issued">;
+export type IssuedMeeting = MeetingIn<"issued"> | MeetingIn<"approved"> | MeetingIn<"signed">;
 
 /** A meeting that has its numbers; only a draft has provisional ones. */
 export type NumberedMeeting = DraftMeeting | IssuedMeeting;
@@ -90,6 +94,7 @@ export interface PublicMeeting<State extends Status = Status> extends MeetingHea
   readonly before: readonly PublicContent<DecisionIds>[];
   readonly items: readonly PublicItem<NumberIn[State], DecisionIds>[];
   readonly voids: readonly VoidNumber[];
+  readonly standing: Standing;
 }
 
 /** What may be published of a meeting held in private; there is no place in it for anything else. */
@@ -109,4 +114,5 @@ export interface RestrictedMeeting<State extends Status = Status> extends Meetin
   readonly before: readonly Content<DecisionIds>[];
   readonly items: readonly FullItem<NumberIn[State], DecisionIds>[];
   readonly voids: readonly VoidNumber[];
+  readonly standing: Standing;
 }

@@ -1,10 +1,17 @@
-import type { IssuedMeeting, Meeting } from "../meeting/meeting.ts";
+import type { Meeting, MeetingIn } from "../meeting/meeting.ts";
+import { noStanding } from "../meeting/standing.ts";
 import { beforeItems } from "./before-items.ts";
 
 /** A meeting with the numbers that the register holds for it. */
 export function asIssued(
   meeting: Meeting,
-  fixed: Pick<IssuedMeeting, "items" | "voids">,
-): IssuedMeeting {
-  return { ...meeting, status: "issued", before: beforeItems(meeting), ...fixed };
+  fixed: Pick<MeetingIn<"issued">, "items" | "voids">,
+): MeetingIn<"issued"> {
+  return {
+    ...meeting,
+    status: "issued",
+    before: beforeItems(meeting),
+    standing: noStanding,
+    ...fixed,
+  };
 }

@@ -11,6 +11,7 @@ export {
   openShipped,
 } from "./open-house.ts";
 export { type PublishedFile, publishedFiles } from "./published-files.ts";
+export { readBytes } from "./read-bytes.ts";
 export { listFonts, readFonts } from "./read-fonts.ts";
 export { type HouseEntry, listHouses, readHouseFile } from "./read-house-file.ts";
 export { type NamedImage, readImages } from "./read-images.ts";

@@ -53,7 +53,7 @@ export const recordSchema = later(() =>
         })
         .optional(),
       signed: z
-        .strictObject({ by: words(), on: dateSchema, file: words(), digest: digest() })
+        .strictObject({ by: words(), on: dateSchema, file: copyName(), digest: digest() })
         .optional(),
     })
     .transform(
@@ -79,4 +79,10 @@ function digest() {
   return z
     .string({ error: "a digest" })
     .regex(/^[0-9a-f]{64}$/, { error: "a digest of 64 figures and letters a to f" });
+}
+
+/** A file beside the record, and no way to another folder. */
+function copyName() {
+  const error = "the name of a PDF in record/";
+  return z.string({ error }).regex(/^[^/\\:]+\.pdf$/, { error });
 }

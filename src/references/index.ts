@@ -1,2 +1,3 @@
 export { cite } from "./cite.ts";
+export { recordBegins } from "./record-begins.ts";
 export { referencesIn } from "./references-of.ts";

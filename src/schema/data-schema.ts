@@ -47,13 +47,23 @@ const person = z.strictObject({
 
 const body = z.strictObject({ key: words, name: words });
 
+const minute = z.strictObject({ minute: maybe, meeting: day });
+
 /** The data of minutes: safermk/minutes/1. */
 export const minutesDataSchema = z.strictObject({
   schema: z.literal("safermk/minutes/1"),
   type: z.literal("minutes"),
   ...edition,
   body,
-  status: z.enum(["draft", "issued"]).describe("Whether its numbers may still move."),
+  status: z
+    .enum(["draft", "issued", "approved", "signed"])
+    .describe("How far the minutes have come: only the numbers of a draft may still move."),
+  approved: minute.optional().describe("The minute by which a later meeting approved them."),
+  signed: z.strictObject({ by: words, on: day }).optional(),
+  corrected: z
+    .array(z.strictObject({ number: words, by: minute }))
+    .optional()
+    .describe("What of them later minutes have corrected."),
   kind: z.enum(meetingKinds),
   private: z.boolean(),
   date: day,

@@ -8,6 +8,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -48,12 +49,28 @@ async function perform(line: string, folder: string): Promise<string> {
   if (name === "mv") renameSync(at(words[0]), at(words[1]));
   if (name === "cp") copyFileSync(at(words[0]), at(words[1]));
   if (name === "echo") appendFileSync(at(words[2]), `${words[0]}\n`);
-  if (name === "mv" || name === "cp" || name === "echo") return "";
+  if (name === "sed") edit(words, at);
+  if (name === "rm") rmSync(at(words[0]));
+  if (["mv", "cp", "echo", "sed", "rm"].includes(name ?? "")) return "";
   if (name !== "safermk")
-    throw new Error(`a story knows safermk, ls, cat, mv, cp and echo, not ${name}`);
+    throw new Error(
+      `a story knows safermk, ls, cat, mv, cp, rm, echo and sed -i s/old/new/, not ${name}`,
+    );
   const { stdout, stderr, exitCode } = await runSafermk(words, join(folder, below));
   const complaints = stderr.replace(/^(?=.)/gm, "! ").replace(/^(?=\n)/gm, "!");
   return general(`${stdout}${complaints}(exit code ${exitCode})\n`, folder);
+}
+
+/** What a clerk does in an editor: sed -i "s/old words/new words/" FILE. The old words must be there. */
+function edit([option, change = "", file]: readonly string[], at: (path?: string) => string): void {
+  const [, old = "", words = ""] = /^s\/(.+)\/(.*)\/$/.exec(change) ?? [];
+  const text = readFileSync(at(file), "utf8");
+  if (option !== "-i" || old === "" || !text.includes(old))
+    throw new Error(`nothing to edit: ${change}`);
+  writeFileSync(
+    at(file),
+    text.replace(old, () => words),
+  );
 }
 
 /** Splits at spaces, but for words in double quotes. */
@@ -73,5 +90,6 @@ function listing(folder: string): string {
 /** What differs from computer to computer and from release to release. */
 function general(text: string, folder: string): string {
   const paths = text.replaceAll(folder, "<folder>").replaceAll(version, "<version>");
-  return paths.replace(/<folder>\S*/g, (path) => path.replaceAll("\\", "/"));
+  const steady = paths.replace(/SHA-256 [0-9a-f]{64}/g, "SHA-256 <digest>");
+  return steady.replace(/<folder>\S*/g, (path) => path.replaceAll("\\", "/"));
 }

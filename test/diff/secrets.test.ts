@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { compareStates } from "../../src/compile.ts";
+import { compareStates } from "../../src/compile/index.ts";
 import { changesIn, changeWords, redlineOf } from "../../src/diff/index.ts";
 import { renderRedline } from "../../src/render/html/index.ts";
 import { changesData, changesReport } from "../../src/report/index.ts";

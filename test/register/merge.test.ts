@@ -91,7 +91,11 @@ test("branches that issued the same numbers conflict, the repeat is found, and o
     "AB6 2026-04-21",
     "AB7 2026-04-21",
   ]);
-  expect((await safermk("check")).stdout).toBe("No problems found.\n");
+  // Neither branch knew of the meeting of the other, so nobody has approved the earlier minutes.
+  const { stdout } = await safermk("check");
+  expect(stdout).toContain("minutes-left-unapproved");
+  expect(stdout).toContain("1 warning in meetings/2026-04-07.md");
+  expect(read("record/2026-04-21.json")).toContain('"number": "AB6"');
 
   // What stands once does not move.
   const again = await safermk("issue", "meetings/2026-04-21.md", "--renumber");

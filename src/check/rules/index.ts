@@ -1,7 +1,10 @@
+// Long since it lists every rule, once to load it and once in order.
 import type { Rule } from "../rule.ts";
 import { actionNotFound } from "./action-not-found.ts";
 import { ambiguousEntry } from "./ambiguous-entry.ts";
+import { approvedAtExtraordinary } from "./approved-at-extraordinary.ts";
 import { attendanceTwice } from "./attendance-twice.ts";
+import { changedAfterApproval } from "./changed-after-approval.ts";
 import { circularReportsTo } from "./circular-reports-to.ts";
 import { commentWithWords } from "./comment-with-words.ts";
 import { correctionNotFound } from "./correction-not-found.ts";
@@ -32,6 +35,7 @@ import { linkNotAllowed } from "./link-not-allowed.ts";
 import { listOutOfOrder } from "./list-out-of-order.ts";
 import { meetingBeforeFirst } from "./meeting-before-first.ts";
 import { meetingTwice } from "./meeting-twice.ts";
+import { minutesLeftUnapproved } from "./minutes-left-unapproved.ts";
 import { missingAttribute } from "./missing-attribute.ts";
 import { missingGlyph } from "./missing-glyph.ts";
 import { missingHead } from "./missing-head.ts";
@@ -86,6 +90,7 @@ import { unknownConstruct } from "./unknown-construct.ts";
 import { unknownHouse } from "./unknown-house.ts";
 import { unknownKey } from "./unknown-key.ts";
 import { unknownLanguage } from "./unknown-language.ts";
+import { unknownMeetingApproved } from "./unknown-meeting-approved.ts";
 import { unknownPerson } from "./unknown-person.ts";
 import { unknownReference } from "./unknown-reference.ts";
 import { unusablePage } from "./unusable-page.ts";
@@ -98,7 +103,9 @@ import { yamlSyntax } from "./yaml-syntax.ts";
 export const rules: readonly Rule[] = [
   actionNotFound,
   ambiguousEntry,
+  approvedAtExtraordinary,
   attendanceTwice,
+  changedAfterApproval,
   circularReportsTo,
   commentWithWords,
   correctionNotFound,
@@ -129,6 +136,7 @@ export const rules: readonly Rule[] = [
   listOutOfOrder,
   meetingBeforeFirst,
   meetingTwice,
+  minutesLeftUnapproved,
   missingAttribute,
   missingGlyph,
   missingHead,
@@ -183,6 +191,7 @@ export const rules: readonly Rule[] = [
   unknownHouse,
   unknownKey,
   unknownLanguage,
+  unknownMeetingApproved,
   unknownPerson,
   unknownReference,
   unusablePage,

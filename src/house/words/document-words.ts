@@ -62,4 +62,16 @@ export const statusWords = () =>
       listed: words,
     }),
     issued: z.strictObject({ line: words, listed: words }),
+    approved: z.strictObject({
+      line: words,
+      listed: words,
+      at: filled(["date", "minute"], ["weekday"]),
+      "at-without-minute": filled(["date"], ["weekday"]),
+    }),
+    signed: z.strictObject({
+      line: words,
+      listed: words,
+      by: filled(["name", "date"], ["weekday"]),
+    }),
+    corrected: filled(["corrected", "minute", "date"], ["weekday"]),
   });

@@ -7,6 +7,7 @@ export const factNames: Readonly<Record<string, string>> = {
   body: "the name of the body",
   "body|noun": "the name of the body",
   choice: "how each voted",
+  corrected: "the number of the minute that is corrected",
   count: "the count",
   counts: "the count of votes",
   d: "the day",

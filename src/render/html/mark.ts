@@ -1,8 +1,12 @@
 import type { Element } from "hast";
 import { h } from "hastscript";
 import type { Furniture } from "../../document/index.ts";
+import { renderInlines } from "./inlines.ts";
 
-/** The mark of a draft, outside the text; the text says so itself in its status line. */
-export function renderMark({ mark }: Furniture): Element[] {
-  return mark === null ? [] : [h("p", { className: "mark" }, mark)];
+/** The mark of a draft, and how far minutes have come, outside the text; the text says it in its status line. */
+export function renderMark({ mark, standing }: Furniture): Element[] {
+  return [
+    ...(mark === null ? [] : [h("p", { className: "mark" }, mark)]),
+    ...standing.map((line) => h("p", { className: "standing" }, renderInlines(line))),
+  ];
 }

@@ -6,6 +6,7 @@ import { attendanceData, chairName } from "./attendance-data.ts";
 import { contentData } from "./content-data.ts";
 import { editionData } from "./edition-data.ts";
 import { itemData } from "./item-data.ts";
+import { standingData } from "./standing-data.ts";
 import { voidData } from "./void-data.ts";
 
 /** Writes an edition of a meeting as data, the same facts in the same order as the document. */
@@ -20,6 +21,7 @@ export function renderJson(
     ...editionData(meeting, composing),
     body: { key: body.key, name: body.name },
     status: meeting.status,
+    ...standingData(meeting),
     kind: meeting.kind,
     private: meeting.private,
     date: date.value,

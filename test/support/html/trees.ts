@@ -36,6 +36,7 @@ export const council: Minutes = {
     leaf: [],
     notice: null,
     mark: "DRAFT",
+    standing: [[{ type: "text", text: "Approved at the meeting of 9 April 2020." }]],
     skip: "Skip to the minutes",
     contents: "Items of business",
     companions: "These minutes in other forms",

@@ -96,6 +96,7 @@ export function furniture(runningHead: string, mark: string | null): Furniture {
     leaf: [],
     notice: null,
     mark,
+    standing: [],
     skip: "Skip to the minutes",
     contents: "Items",
     companions: "Other forms",

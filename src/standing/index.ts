@@ -1,0 +1,2 @@
+export { type Approves, approvalsIn } from "./approvals-in.ts";
+export { stand } from "./stand.ts";
