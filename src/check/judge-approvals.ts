@@ -13,14 +13,28 @@ export function judgeApprovals(
   complete: boolean,
 ): readonly Problem[] {
   if (!complete) return [];
-  const approvals = new Map(sound.map((meeting) => [meeting, approvalsIn(meeting)]));
-  return sound.flatMap((meeting) => {
-    const ofBody = sound.filter(({ body }) => body === meeting.body);
-    const unknown = (approvals.get(meeting) ?? []).flatMap((one) =>
-      unknownIn(one, meeting, ofBody),
-    );
-    return [...unknown, ...leftUnapproved(meeting, ofBody, approvals)];
-  });
+  return [...new Set(sound.map(({ body }) => body))].flatMap((body) =>
+    judgeBody(sound.filter((meeting) => meeting.body === body)),
+  );
+}
+
+function judgeBody(meetings: readonly NumberedMeeting[]): readonly Problem[] {
+  const inOrder = [...meetings].sort((one, other) => (one.date.value < other.date.value ? -1 : 1));
+  const approvals = inOrder.map((meeting) => ({ meeting, approves: approvalsIn(meeting) }));
+  const approved = new Set(approvals.flatMap(({ approves }) => approves.map(({ of }) => of.value)));
+  const unknown = approvals.flatMap(({ meeting, approves }) =>
+    approves.flatMap((one) => unknownIn(one, meeting, inOrder)),
+  );
+  // The next meeting that could have approved each, found from the last back; two may fall on a day.
+  let next: NumberedMeeting | null = null;
+  let nearest: NumberedMeeting | null = null;
+  const left: Problem[] = [];
+  for (const meeting of inOrder.toReversed()) {
+    if (nearest !== null && nearest.date.value > meeting.date.value) next = nearest;
+    left.push(...leftUnapproved(meeting, next, approved));
+    if (isSuitable(meeting)) nearest = meeting;
+  }
+  return [...unknown, ...left];
 }
 
 function unknownIn(
@@ -52,22 +66,17 @@ function unknownIn(
   ];
 }
 
-type Approvals = ReadonlyMap<NumberedMeeting, readonly Approves[]>;
-
 /** Only an ordinary or annual meeting is held for the purpose: SI 1993/202, Schedule 2, paragraph 2. */
 function leftUnapproved(
   meeting: NumberedMeeting,
-  ofBody: readonly NumberedMeeting[],
-  approvals: Approvals,
+  next: NumberedMeeting | null,
+  approved: ReadonlySet<string>,
 ): readonly Problem[] {
   const severity = severityOf("minutes-left-unapproved", meeting.body);
   const day = meeting.date.value;
-  const isApproved = ofBody.some((one) =>
-    (approvals.get(one) ?? []).some(({ of }) => of.value === day),
-  );
-  const next = ofBody.find((one) => one.date.value > day && isSuitable(one));
-  if (severity === "off" || meeting.status === "draft" || isApproved || next === undefined)
+  if (severity === "off" || meeting.status === "draft" || next === null || approved.has(day)) {
     return [];
+  }
   return [
     {
       rule: "minutes-left-unapproved",
