@@ -21,11 +21,14 @@ export async function readHouseFile(name: string, entry: HouseEntry): Promise<Ho
   return { file: `templates/${path}`, text, ready };
 }
 
+/** What stands beside the houses: fonts, and what a project begins with. */
+const others: ReadonlySet<string> = new Set(["fonts", "starter"]);
+
 /** The names of the houses that come with safermk. */
 export async function listHouses(): Promise<readonly string[]> {
   const entries = await readdir(templatesFolder(), { withFileTypes: true });
   return entries
-    .filter((entry) => entry.isDirectory() && entry.name !== "fonts")
+    .filter((entry) => entry.isDirectory() && !others.has(entry.name))
     .map(({ name }) => name)
     .sort();
 }
