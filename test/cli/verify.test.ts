@@ -33,10 +33,9 @@ test("a file is found that was altered together with the list of what safermk wr
   writeFileSync(list, lines);
   expect(exitCode).toBe(1);
   expect(stdout).toContain("meetings/2026-03-03.html: is not what the record says now\n");
-  expect(await verify()).toEqual({
-    stdout: "7 files were held against the record, and all is well.\n",
-    exitCode: 0,
-  });
+  const again = await verify();
+  expect(again.stdout).toMatch(/^\d+ files were held against the record, and all is well\.\n$/);
+  expect(again.exitCode).toBe(0);
 });
 
 test("a copy of what is published needs no list, and nothing is asked of other files in it", async () => {

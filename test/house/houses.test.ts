@@ -22,7 +22,7 @@ import { judgesOfWords } from "../support/judges-of-words.ts";
 // cases that ask most of a page; all its outputs have the words of the tree.
 
 const houses = readdirSync("templates", { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== "fonts")
+  .filter((entry) => entry.isDirectory() && !["fonts", "starter"].includes(entry.name))
   .map(({ name }) => name);
 
 const projects = [

@@ -108,7 +108,7 @@ describe("the contrast of colours", () => {
     expect(contrast("#ff0000", "#ff0000")).toBe(1);
   });
 
-  const houses = readdirSync("templates").filter((name) => !/\.md$|^fonts$/.test(name));
+  const houses = readdirSync("templates").filter((name) => !/\.md$|^(fonts|starter)$/.test(name));
   const looksOf = (house: string) =>
     parse(readFileSync(`templates/${house}/looks.yaml`, "utf8")) as Record<
       "colours" | "dark",

@@ -1,6 +1,6 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { compile } from "../../src/compile.ts";
 import { issueOn, voidNumber } from "../../src/issue/index.ts";
@@ -26,8 +26,10 @@ async function revised(cwd: string, paths: readonly string[], revise: Revise) {
   const result = await compile({ paths, formats: ["json"], out: null, revise, cwd });
   if (result.type === "refused") return result.refusal.message;
   const { record, changes } = result.compilation;
-  const [register] = record?.files ?? [];
-  if (register !== undefined) writeFileSync(join(cwd, "numbers.yaml"), register.content);
+  for (const { path, content } of record?.files ?? []) {
+    mkdirSync(dirname(join(cwd, path)), { recursive: true });
+    writeFileSync(join(cwd, path), content);
+  }
   return changes.map(({ does, numbers }) => `${does} ${numbers.map(({ prints }) => prints)}`);
 }
 
