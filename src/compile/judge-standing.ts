@@ -1,4 +1,4 @@
-import { judgeApprovals, judgeApproved, judgeCorrections } from "../check/index.ts";
+import { judgeApprovals, judgeApproved, judgeCorrections, judgeSubItems } from "../check/index.ts";
 import type { CivilDate } from "../meeting/date.ts";
 import type { NumberedMeeting } from "../meeting/meeting.ts";
 import type { Problem } from "../problem.ts";
@@ -29,6 +29,7 @@ export function judgeStanding(
   return [
     ...judgeCorrections(meetings, on, earlier, records),
     ...judgeApprovals(sound, complete && sound.length === meetings.length),
+    ...judgeSubItems(sound, records),
     ...judgeApproved(sound, records, revising, (file) => remarks.get(file) ?? ""),
   ];
 }

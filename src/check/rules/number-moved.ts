@@ -13,7 +13,7 @@ export const numberMoved: StageRule = {
   severity: always("error"),
   raisedBy: "number",
   doc: {
-    what: "The items of issued minutes stand in another order than that of their numbers, or another number is typed for one.",
+    what: "The items or sub-items of issued minutes stand in another order than that of their numbers, or another number is typed for one.",
     why: "What was issued as SMK26 is cited as SMK26. If the items change places the numbers would have to go with them, out of order, or be given to other items.",
     fix: "Put the items back into the order in which they were issued. If the order was wrong, let a later meeting correct it.",
     from: "files",
