@@ -140,7 +140,7 @@ export async function judgeProject(
     ...judged,
     ...judgeStanding(
       stood,
-      { complete, understood, faulty, on, earlier, revising },
+      { complete, understood, faulty, on, earlier, register: numbered.before, revising },
       kept.value.records,
     ),
     ...judgeReleases(found, day ? null : newestOf(sound)),

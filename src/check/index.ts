@@ -5,6 +5,7 @@ export { judgeCorrections } from "./judge-corrections.ts";
 export { judgeReleases } from "./judge-releases.ts";
 export { judgeSettings } from "./judge-settings.ts";
 export { judgeSubItems } from "./judge-sub-items.ts";
+export { judgeUnregistered } from "./judge-unregistered.ts";
 export type { Rule } from "./rule.ts";
 export { findRule, rules } from "./rules/index.ts";
 export { severityOf } from "./severity-of.ts";

@@ -1,8 +1,15 @@
-import { judgeApprovals, judgeApproved, judgeCorrections, judgeSubItems } from "../check/index.ts";
+import {
+  judgeApprovals,
+  judgeApproved,
+  judgeCorrections,
+  judgeSubItems,
+  judgeUnregistered,
+} from "../check/index.ts";
 import type { CivilDate } from "../meeting/date.ts";
 import type { NumberedMeeting } from "../meeting/meeting.ts";
 import type { Problem } from "../problem.ts";
-import type { MeetingRecord } from "../record/index.ts";
+import type { Register } from "../register/index.ts";
+import type { KeptRecord } from "./kept-records.ts";
 import type { Understood } from "./understand.ts";
 
 /** What is known of a project when its minutes are held against one another. */
@@ -14,6 +21,8 @@ interface Known {
   readonly faulty: ReadonlySet<string>;
   readonly on: CivilDate;
   readonly earlier: readonly Problem[];
+  /** As it was read; null where it is damaged. */
+  readonly register: Register | null;
   /** Whether the register is revised, and records are written with it. */
   readonly revising: boolean;
 }
@@ -21,8 +30,8 @@ interface Known {
 /** Holds all minutes against the record and against one another: corrections, approvals, and what was approved. */
 export function judgeStanding(
   meetings: readonly NumberedMeeting[],
-  { complete, understood, faulty, on, earlier, revising }: Known,
-  records: readonly MeetingRecord[],
+  { complete, understood, faulty, on, earlier, register, revising }: Known,
+  records: readonly KeptRecord[],
 ): readonly Problem[] {
   const sound = meetings.filter(({ file }) => !faulty.has(file));
   const remarks = new Map(understood.map((one) => [one.text.file, one.remarks]));
@@ -30,6 +39,11 @@ export function judgeStanding(
     ...judgeCorrections(meetings, on, earlier, records),
     ...judgeApprovals(sound, complete && sound.length === meetings.length),
     ...judgeSubItems(sound, records),
-    ...judgeApproved(sound, records, revising, (file) => remarks.get(file) ?? ""),
+    ...(register === null ? [] : judgeUnregistered(records, register)),
+    ...judgeApproved(
+      sound,
+      { records, revising, complete: complete && sound.length === meetings.length },
+      (file) => remarks.get(file) ?? "",
+    ),
   ];
 }

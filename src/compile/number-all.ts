@@ -8,6 +8,8 @@ import type { Change, Refused, Revise } from "../revision.ts";
 /** All meetings with their numbers, as the register has them or, where it is revised, will have them. */
 export interface NumberedAll extends Outcome<readonly NumberedMeeting[]> {
   readonly register: Register;
+  /** As it was read; null where it is damaged. */
+  readonly before: Register | null;
   /** What is done to the register; empty where it stays as it is. */
   readonly changes: readonly Change[];
   /** Why the register may not be revised as was asked. */
@@ -29,7 +31,14 @@ export function numberAll(
   const before = read.value ?? emptyRegister;
   const numbered = number(meetings, before, complete && read.value !== null);
   const plain = { ...numbered, problems: [...read.problems, ...numbered.problems] };
-  const nothing = { ...plain, register: before, changes: [], refused: null, wanted };
+  const nothing = {
+    ...plain,
+    register: before,
+    before: read.value,
+    changes: [],
+    refused: null,
+    wanted,
+  };
   if (revise === null || read.value === null) return nothing;
   const paths = new Map(sources.map(({ file, key }) => [file, key]));
   const revised = revise({
@@ -40,5 +49,6 @@ export function numberAll(
     numberBy: (register) => number(meetings, register, complete).value,
   });
   if ("refusal" in revised) return { ...nothing, refused: revised };
-  return { wanted, refused: null, ...revised, ...number(meetings, revised.register, complete) };
+  const again = number(meetings, revised.register, complete);
+  return { wanted, refused: null, before, ...revised, ...again };
 }

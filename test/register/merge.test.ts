@@ -20,7 +20,7 @@ async function project() {
   const read = (path: string) => readFileSync(join(folder, path), "utf8");
   const write = (path: string, text: string) => writeFileSync(join(folder, path), text);
   const commit = async (words: string) => {
-    await git("add", "numbers.yaml", "meetings", "safermk.yaml");
+    await git("add", "numbers.yaml", "record", "meetings", "safermk.yaml");
     expect((await git("commit", "-m", words)).exitCode).toBe(0);
   };
   await git("init", "-b", "main");
@@ -58,6 +58,9 @@ test("branches that issued the same numbers conflict, the repeat is found, and o
   // The careless merge: both sides are kept.
   write("numbers.yaml", read("numbers.yaml").replace(/^(?:<{7}|={7}|>{7}).*\n/gm, ""));
   await git("checkout", "HEAD", "--", "meetings/2026-04-07.md");
+  // Both meetings approved the minutes of March: the record of those can say it of one.
+  expect((await safermk("check")).stdout).toContain("Take one of the two versions whole");
+  await git("checkout", "--ours", "--", "record/2026-03-03.json");
   const repeat = await safermk("check");
   expect(repeat.stdout).toContain(
     '"AB4 to AB5" was issued twice: for the meeting of "2026-04-07" and for that of "2026-04-21"',
@@ -121,6 +124,10 @@ test("numbers that only the renumbered meeting had are void, and those behind th
       : line,
   );
   write("numbers.yaml", head + moved.join(""));
+  for (const path of ["record/2026-04-21.json", "record/2026-05-05.json"]) {
+    const words = read(path).replace(/"number": "AB(\d+)"/g, (_, n) => `"number": "AB${n - 2}"`);
+    write(path, words);
+  }
   expect((await safermk("check")).stdout).toContain('"AB4 to AB5" was issued twice');
   const done = await safermk("issue", "meetings/2026-04-21.md", "--renumber", "--on", "2026-06-02");
   expect(done.exitCode).toBe(0);

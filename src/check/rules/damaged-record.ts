@@ -32,7 +32,11 @@ export const damagedRecord: StageRule = {
 
 The minutes were agreed.
 `,
-    good: `# record/2020-01-30.json
+    good: `# numbers.yaml
+version: 1
+numbers:
+  - { body: smk, series: 2019-20, n: 25, prints: SMK25, meeting: 2020-01-30, file: meetings/2020-01-30.md, key: minutes, title: Minutes, issued: 2020-02-06 }
+# record/2020-01-30.json
 {
   "version": 1,
   "meeting": { "body": "smk", "date": "2020-01-30" },

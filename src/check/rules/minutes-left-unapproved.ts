@@ -1,5 +1,8 @@
 import { always, type StageRule } from "../rule.ts";
 
+const approved = `,
+  "approved": { "at": "2020-04-09", "minute": "SMK26", "words": "as issued" }`;
+
 export const minutesLeftUnapproved: StageRule = {
   id: "minutes-left-unapproved",
   guard: false,
@@ -29,10 +32,14 @@ numbers:
   "issued": {
     "on": "2020-02-06",
     "words": [
+      { "kind": "ordinary" },
+      { "chair": "K Gardner" },
+      { "group": "present" },
+      { "person": "K Gardner" },
       { "item": "Bench", "number": "SMK25", "key": "bench" },
       { "prose": "The bench was noted." }
     ]
-  }
+  }${approves === "" ? "" : approved}
 }
 # meetings/2020-01-30.md
 ## Bench

@@ -1,0 +1,76 @@
+import { expect, test } from "vitest";
+import { compileFiles } from "../rules/compile-files.ts";
+
+const line = (n: number, prints: string, key: string, meeting: string) =>
+  `  - { body: smk, series: 2019-20, n: ${n}, prints: ${prints}, meeting: ${meeting}, file: meetings/${meeting}.md, key: ${key}, title: ${key}, issued: 2020-04-16 }\n`;
+const bench = line(25, "SMK25", "bench", "2020-01-30");
+const minutes = line(26, "SMK26", "minutes", "2020-04-09");
+const approved = { at: "2020-04-09", minute: "SMK26", words: "as issued" };
+
+function record(date: string, item: string, number: string, key: string, more = {}) {
+  return JSON.stringify({
+    version: 1,
+    meeting: { body: "smk", date },
+    issued: {
+      on: "2020-04-16",
+      words: [
+        { kind: "ordinary" },
+        { item, number, key },
+        ...(key === "bench" ? [{ prose: "It was noted." }] : []),
+      ],
+    },
+    ...more,
+  });
+}
+
+interface Project {
+  readonly lines: string | null;
+  readonly approves?: string;
+  readonly record?: object;
+}
+
+/** What is told of two issued meetings, the second of which approves the minutes of the first. */
+async function told({ lines, approves = "{approves=2020-01-30}", record: more }: Project) {
+  const head = (date: string) => `---\ntype: minutes\nbody: smk\ndate: ${date}\n---\n\n`;
+  const { problems } = await compileFiles({
+    "meetings/2020-01-30.md": `${head("2020-01-30")}## Bench\n\nIt was noted.\n`,
+    "meetings/2020-04-09.md": `${head("2020-04-09")}## Minutes\n\n:::resolved${approves}\nThat they be approved.\n:::\n`,
+    ...(lines === null ? {} : { "numbers.yaml": `version: 1\nnumbers:\n${lines}` }),
+    "record/2020-01-30.json": record("2020-01-30", "Bench", "SMK25", "bench", more ?? { approved }),
+    "record/2020-04-09.json": record("2020-04-09", "Minutes", "SMK26", "minutes"),
+  });
+  return problems
+    .filter(({ severity }) => severity === "error")
+    .map(({ rule, place }) => `${place.file} ${rule}`);
+}
+
+test("nothing is told where register and record agree", async () => {
+  expect(await told({ lines: bench + minutes })).toEqual([]);
+});
+
+test("a register that is lost, or a side of a merge, makes no issued minutes drafts", async () => {
+  expect(await told({ lines: null })).toEqual([
+    "record/2020-01-30.json number-vanished",
+    "record/2020-04-09.json number-vanished",
+  ]);
+  expect(await told({ lines: bench })).toContain("record/2020-04-09.json number-vanished");
+});
+
+test("a number that was changed in the register by hand is missed", async () => {
+  const changed = minutes.replace("SMK26", "SMK27");
+  expect(await told({ lines: bench + changed })).toEqual([
+    "record/2020-04-09.json number-vanished",
+  ]);
+});
+
+test("of a register that is damaged only that is told", async () => {
+  expect(await told({ lines: `${bench}  - { body: smk\n` })).toEqual([
+    "numbers.yaml damaged-register",
+  ]);
+});
+
+test("approved minutes whose record does not say so are told, and the other way round", async () => {
+  const lines = bench + minutes;
+  expect(await told({ lines, record: {} })).toEqual(["meetings/2020-01-30.md damaged-record"]);
+  expect(await told({ lines, approves: "" })).toEqual(["meetings/2020-01-30.md damaged-record"]);
+});
