@@ -16,17 +16,16 @@ import type { KeptRecord } from "./kept-records.ts";
 
 /**
  * What a run writes into the record: the register and all that belongs to it, in one step, before any output.
- * Null where nothing of it changes.
+ * Where nothing of it changes it is no file: what a run that was killed has left is then settled.
  */
-export function recordFiles(judged: JudgedProject): RecordChange | null {
+export function recordFiles(judged: JudgedProject): RecordChange {
   const { files, numbered } = judged;
   const before = files.register?.text ?? null;
   const content = registerText(numbered.register);
   const same = content === before?.replaceAll("\r\n", "\n");
   // The register comes first: once it is in its place the meeting is issued, whatever stops the run.
   const register = same ? [] : [{ path: registerName, content }];
-  const all = [...register, ...wordFiles(judged)];
-  return all.length === 0 ? null : { root: files.root, before, files: all };
+  return { root: files.root, before, files: [...register, ...wordFiles(judged)] };
 }
 
 /**
