@@ -47,7 +47,7 @@ function wordFiles({ numbered, setting, records }: JudgedProject): readonly Reco
     return meeting === undefined || meeting.status === "draft" ? [] : [{ does, meeting }];
   });
   for (const { does, meeting } of changed) {
-    const known = recordOf(meeting, kept);
+    const known = ownRecord(meeting, numbered.value, kept);
     if (known === null) {
       const record = recordFor(meeting, numbered.register);
       const name = recordName(record.meeting, several, new Set(kept.map((one) => one.name)));
@@ -62,6 +62,23 @@ function wordFiles({ numbered, setting, records }: JudgedProject): readonly Reco
     path: `record/${name}`,
     content: recordText(record),
   }));
+}
+
+/** The record of a meeting, and not that of another of its day, which may be the only one yet. */
+function ownRecord(
+  meeting: NumberedMeeting,
+  meetings: readonly NumberedMeeting[],
+  kept: readonly KeptRecord[],
+): KeptRecord | null {
+  const record = recordOf(meeting, kept);
+  const isOthers = meetings.some(
+    ({ body, date, start }) =>
+      body === meeting.body &&
+      date.value === meeting.date.value &&
+      start?.value !== meeting.start?.value &&
+      start?.value === (record?.meeting.start ?? undefined),
+  );
+  return isOthers ? null : record;
 }
 
 function recordFor(meeting: NumberedMeeting, register: Register): MeetingRecord {

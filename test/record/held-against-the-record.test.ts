@@ -24,20 +24,27 @@ function record(date: string, item: string, number: string, key: string, more = 
 }
 
 interface Project {
+  readonly more?: Readonly<Record<string, string>>;
   readonly lines: string | null;
   readonly approves?: string;
   readonly record?: object;
 }
 
 /** What is told of two issued meetings, the second of which approves the minutes of the first. */
-async function told({ lines, approves = "{approves=2020-01-30}", record: more }: Project) {
+async function told({
+  lines,
+  approves = "{approves=2020-01-30}",
+  record: said,
+  more = {},
+}: Project) {
   const head = (date: string) => `---\ntype: minutes\nbody: smk\ndate: ${date}\n---\n\n`;
   const { problems } = await compileFiles({
     "meetings/2020-01-30.md": `${head("2020-01-30")}## Bench\n\nIt was noted.\n`,
     "meetings/2020-04-09.md": `${head("2020-04-09")}## Minutes\n\n:::resolved${approves}\nThat they be approved.\n:::\n`,
     ...(lines === null ? {} : { "numbers.yaml": `version: 1\nnumbers:\n${lines}` }),
-    "record/2020-01-30.json": record("2020-01-30", "Bench", "SMK25", "bench", more ?? { approved }),
+    "record/2020-01-30.json": record("2020-01-30", "Bench", "SMK25", "bench", said ?? { approved }),
     "record/2020-04-09.json": record("2020-04-09", "Minutes", "SMK26", "minutes"),
+    ...more,
   });
   return problems
     .filter(({ severity }) => severity === "error")
@@ -73,4 +80,12 @@ test("approved minutes whose record does not say so are told, and the other way 
   const lines = bench + minutes;
   expect(await told({ lines, record: {} })).toEqual(["meetings/2020-01-30.md damaged-record"]);
   expect(await told({ lines, approves: "" })).toEqual(["meetings/2020-01-30.md damaged-record"]);
+});
+
+test("a record that cannot be read is told with the rest", async () => {
+  const lines = bench + minutes;
+  const outside = { "record/2020-05-05.json.link": "/dev/null" };
+  expect(await told({ lines, more: outside })).toEqual(["record/2020-05-05.json damaged-record"]);
+  const folder = { "record/2020-05-05.json/read.me": "No record." };
+  expect(await told({ lines, more: folder })).toEqual(["record/2020-05-05.json damaged-record"]);
 });

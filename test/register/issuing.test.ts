@@ -117,3 +117,19 @@ test("a meeting whose day was changed, or whose file is gone, is missed", async 
   writeFileSync(join(cwd, "meetings/april.md"), text);
   expect((await runSafermk(["check"], cwd)).stdout).toBe("No problems found.\n");
 });
+
+test("of two meetings on a day each has a record of its own, also when the first was issued alone", async () => {
+  const { cwd, change, read, write } = project();
+  change(march, "start: 19:00", "start: 14:00");
+  expect(await revised(cwd, [march], on("2026-03-10"))).toHaveLength(1);
+  const evening = "meetings/2026-03-03-evening.md";
+  write(
+    evening,
+    read(april)
+      .replace("2026-04-07", "2026-03-03")
+      .replace(/\{approves=.*\}/, ""),
+  );
+  expect(await revised(cwd, [evening], on("2026-03-10"))).toEqual(["issue AB4,AB5"]);
+  expect(read("record/2026-03-03.json")).toContain('"number": "AB1"');
+  expect(read("record/2026-03-03-1900.json")).toContain('"number": "AB4"');
+});
