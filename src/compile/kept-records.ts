@@ -1,4 +1,5 @@
-import type { Outcome, Problem } from "../problem.ts";
+import { lines } from "../data/index.ts";
+import { message, type Outcome, own, type Problem } from "../problem.ts";
 import { type ProjectFiles, type RecordText, readRecords } from "../read/index.ts";
 import { type MeetingRecord, readRecord } from "../record/index.ts";
 import type { SourceText } from "../report/index.ts";
@@ -19,13 +20,34 @@ export interface KeptRecords {
 export async function keptRecords(files: ProjectFiles): Promise<Outcome<KeptRecords>> {
   if (files.alone) return { value: { records: [], texts: [] }, problems: [] };
   const read = (await readRecords(files.root, files.cwd)).map(understood);
+  const records = read.flatMap(({ record }) => record ?? []);
   return {
     value: {
-      records: read.flatMap(({ record }) => record ?? []),
+      records,
       texts: read.flatMap(({ problems, text }) => (problems.length === 0 ? [] : [text])),
     },
-    problems: read.flatMap(({ problems }) => problems),
+    problems: [...read.flatMap(({ problems }) => problems), ...copiesAmong(records)],
   };
+}
+
+/** Two records of one meeting: a copy that somebody made, or a program that keeps folders alike. */
+function copiesAmong(records: readonly KeptRecord[]): readonly Problem[] {
+  const known = new Map<string, string>();
+  return records.flatMap(({ meeting, file }): readonly Problem[] => {
+    const key = [meeting.body, meeting.date, meeting.start].join(" ");
+    const first = known.get(key);
+    known.set(key, first ?? file);
+    if (first === undefined) return [];
+    return [
+      {
+        rule: "damaged-record",
+        severity: "error",
+        message: message`This file and ${own(first)} both keep the words of the meeting of ${own(meeting.date)}.`,
+        hint: message`Keep the one that is in git, and take the copy out of record/.`,
+        place: lines(file, "").place(0, 0),
+      },
+    ];
+  });
 }
 
 interface Understood {

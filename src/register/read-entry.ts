@@ -1,6 +1,7 @@
 import { isDay } from "../meeting/is-day.ts";
 import type { MinuteNumber } from "../meeting/number.ts";
-import type { Place, Sink } from "../problem.ts";
+import { message, type Place, type Sink } from "../problem.ts";
+import { damaged } from "./damaged.ts";
 import { FieldReader } from "./field-reader.ts";
 import type { Fields } from "./read-fields.ts";
 import type { RegisteredMeeting, RegisteredNumber } from "./register.ts";
@@ -27,7 +28,15 @@ export function readNumber(fields: Fields, place: Place, report: Sink): Register
     private: reader.optional("private") !== null,
     void: readVoid(reader),
   };
-  return reader.sound ? entry : null;
+  if (!reader.sound) return null;
+  if (entry.prints.includes(String(entry.n))) return entry;
+  report(
+    damaged(
+      message`Found the number ${entry.n} beside ${entry.prints}: one of the two was changed.`,
+      place,
+    ),
+  );
+  return null;
 }
 
 /** What a line says of a meeting without numbers. */

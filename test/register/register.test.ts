@@ -79,7 +79,7 @@ const word = fc.oneof(
   ),
 );
 const date = fc.constantFrom("2020-01-30", "2020-02-06", "2021-12-31") as fc.Arbitrary<CivilDate>;
-const anyEntry: fc.Arbitrary<RegisteredNumber> = fc.record({
+const anyFields: fc.Arbitrary<RegisteredNumber> = fc.record({
   body: word,
   series: word,
   n: fc.integer({ min: 1, max: 99_999 }) as unknown as fc.Arbitrary<MinuteNumber>,
@@ -95,6 +95,11 @@ const anyEntry: fc.Arbitrary<RegisteredNumber> = fc.record({
   private: fc.boolean(),
   void: fc.option(fc.record({ on: date, reason: word })),
 });
+// What a number prints has the number in it.
+const anyEntry = fc.tuple(anyFields, fc.boolean()).map(([entry, before]) => ({
+  ...entry,
+  prints: before ? `${entry.n}${entry.prints}` : `${entry.prints}${entry.n}`,
+}));
 
 test("what is written is read again, by safermk and by whatever reads YAML", () => {
   fc.assert(
