@@ -1,4 +1,4 @@
-import { relative, sep } from "node:path";
+import { relative, resolve, sep } from "node:path";
 import { compile } from "../compile.ts";
 import { digestOf, manifestLines, manifestName } from "../manifest.ts";
 import { endings, formats } from "../output.ts";
@@ -65,6 +65,9 @@ export async function verifyFolder({ folder, cwd }: VerifyRequest): Promise<Veri
     if (list !== undefined && list !== digest) wrong.push({ path, is: "altered" });
     else if (build !== undefined && build !== digest) wrong.push({ path, is: "different" });
   }
+  // Another folder, or an empty one, would be well whatever stood in it.
+  const nothing = count === 0 && wrong.length === 0 && errors.length === 0;
+  if (nothing) return { type: "refused", refusal: nothingIn(root, cwd) };
   const copies = await signedCopies(judged);
   const discrepancies = [...wrong, ...copies.wrong];
   const { texts: sources } = judged;
@@ -129,4 +132,11 @@ async function signedCopies({ records, files }: JudgedProject) {
     else if (digestOf(bytes) !== signed.digest) wrong.push({ path, is: "copy-altered" });
   }
   return { wrong, count };
+}
+
+function nothingIn(root: string, cwd: string): Refusal {
+  return {
+    message: `Nothing that safermk makes of this project stands in ${relative(cwd, resolve(cwd, root)) || "this folder"}.`,
+    hint: "Give the folder of what is published, such as public; safermk build makes it.",
+  };
 }

@@ -57,3 +57,7 @@ test("what safermk made and is gone is missed", async () => {
   expect({ stdout, exitCode }).toMatchObject({ exitCode: 1 });
   expect(stdout).toContain("meetings/2026-03-03.html: was made by safermk, and is gone\n");
 });
+
+test("of a folder with nothing of the project in it nobody is told that all is well", async () => {
+  expect(await verify("meetings")).toMatchObject({ stdout: "", exitCode: 2 });
+});
