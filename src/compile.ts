@@ -104,7 +104,7 @@ export async function judgeProject(
   read: ProjectFiles,
   { on: day = null, revise, issued = false }: Asked = {},
 ): Promise<JudgedProject> {
-  const [setting, kept] = [await readSetting(read), await keptRecords(read)];
+  const [setting, kept] = [await readSetting(read), keptRecords(read)];
   const understood = read.sources.map((source) => understand(source, setting));
   const found = understood.flatMap(({ document }) => document ?? []);
   const meetings = found.filter((document) => document.type === "minutes");

@@ -33,6 +33,7 @@ export async function beginProject(
     config: { file: "safermk.yaml", text },
     people: null,
     register: null,
+    records: [],
     sources: [],
     wanted: new Set(),
     whole: true,

@@ -62,7 +62,7 @@ export async function compareStates(request: CompareRequest): Promise<CompareRes
 
 /** What was agreed last is what counts: the words as approved or, before that, as issued. */
 async function compareWithRecord(state: State): Promise<CompareResult> {
-  const { value, problems } = await keptRecords(state.files);
+  const { value, problems } = keptRecords(state.files);
   const record = recordOf(state.meeting, value.records);
   if (record === null && problems.length > 0) {
     return { type: "faulty", problems, sources: value.texts };

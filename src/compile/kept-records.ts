@@ -1,6 +1,6 @@
 import { lines } from "../data/index.ts";
 import { message, type Outcome, own, type Problem } from "../problem.ts";
-import { type ProjectFiles, type RecordText, readRecords } from "../read/index.ts";
+import type { ProjectFiles, RecordText } from "../read/index.ts";
 import { type MeetingRecord, readRecord } from "../record/index.ts";
 import type { SourceText } from "../report/index.ts";
 
@@ -17,9 +17,8 @@ export interface KeptRecords {
 }
 
 /** What `record/` of a project keeps; a file that stands alone has none. */
-export async function keptRecords(files: ProjectFiles): Promise<Outcome<KeptRecords>> {
-  if (files.alone) return { value: { records: [], texts: [] }, problems: [] };
-  const read = (await readRecords(files.root, files.cwd)).map(understood);
+export function keptRecords(files: ProjectFiles): Outcome<KeptRecords> {
+  const read = files.records.map(understood);
   const records = read.flatMap(({ record }) => record ?? []);
   return {
     value: {

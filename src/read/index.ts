@@ -17,7 +17,7 @@ export { type HouseEntry, listHouses, readHouseFile } from "./read-house-file.ts
 export { type NamedImage, readImages } from "./read-images.ts";
 export { readLanguage } from "./read-language.ts";
 export { type ProjectFiles, readProjectFiles } from "./read-project.ts";
-export { type RecordText, readRecords } from "./read-records.ts";
+export type { RecordText } from "./read-records.ts";
 export { readRevision } from "./read-revision.ts";
 export { readSearchScript } from "./read-search-script.ts";
 export { readStarterFile } from "./read-starter-file.ts";

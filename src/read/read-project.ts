@@ -9,7 +9,9 @@ import { contains } from "./contains.ts";
 import { findProject } from "./find-project.ts";
 import { inWords } from "./in-words.ts";
 import { listSources } from "./list-sources.ts";
-import { readSmallFile } from "./read-small-file.ts";
+import { readIfThere } from "./read-if-there.ts";
+import { type RecordText, readRecords } from "./read-records.ts";
+import { readText } from "./read-text.ts";
 import { refusalFor } from "./refusal-for.ts";
 import { refuseCrowd } from "./refuse-crowd.ts";
 import { type Refused, refuseEmpty } from "./refuse-empty.ts";
@@ -33,6 +35,8 @@ export interface ProjectFiles {
   readonly people: { readonly file: string; readonly text: string } | null;
   /** numbers.yaml; null where there is none, or where it could not be read as text. */
   readonly register: { readonly file: string; readonly text: string } | null;
+  /** What `record/` keeps; never later than the register, which is written before it. */
+  readonly records: readonly RecordText[];
   /** Without those that could not be read as text. */
   readonly sources: readonly Source[];
   /** The sources that were asked for, by their `file`. */
@@ -80,6 +84,7 @@ async function readAll(
   edition: Edition,
 ): Promise<ReadResult> {
   const configPath = join(root, "safermk.yaml");
+  const records = await readRecords(root, cwd);
   const [config, people, register, { sources: listed, links }] = await Promise.all([
     readText(configPath, root, cwd),
     readIfThere(join(root, "people.yaml"), root, cwd),
@@ -109,6 +114,7 @@ async function readAll(
     config: config.problem === null ? config : null,
     people: people?.problem === null ? people : null,
     register: register?.problem === null ? register : null,
+    records,
     sources: read.filter(({ problem }) => problem === null),
     wanted: new Set(wanted.map((path) => shown(path, cwd))),
     whole: asked.some((place) => contains(place, root)),
@@ -142,6 +148,7 @@ async function readAlone(
       config: null,
       people: null,
       register: null,
+      records: [],
       sources: problem === null ? [source] : [],
       wanted: new Set([file]),
       whole: false,
@@ -154,20 +161,6 @@ async function readAlone(
 
 function isMinutes(path: string): boolean {
   return /\.md$/i.test(path);
-}
-
-async function readText(path: string, root: string, cwd: string) {
-  const file = shown(path, cwd);
-  return { file, ...(await readSmallFile(path, file, root)) };
-}
-
-async function readIfThere(path: string, root: string, cwd: string) {
-  try {
-    return await readText(path, root, cwd);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
-    throw error;
-  }
 }
 
 async function isFile(path: string): Promise<boolean> {
