@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
@@ -33,8 +33,9 @@ async function issue(cwd: string, path: string): Promise<void> {
     cwd,
   });
   if (result.type === "refused") throw new Error(result.refusal.message);
-  const [register] = result.compilation.record?.files ?? [];
-  writeFileSync(join(cwd, "numbers.yaml"), register?.content ?? "");
+  mkdirSync(join(cwd, "record"), { recursive: true });
+  for (const { path: place, content } of result.compilation.record?.files ?? [])
+    writeFileSync(join(cwd, place), content);
 }
 
 async function page(cwd: string, issued: boolean): Promise<string> {
