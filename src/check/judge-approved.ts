@@ -7,7 +7,7 @@ import { message, own, type Place, type Problem, pasted } from "../problem.ts";
 import {
   type MeetingRecord,
   recordedLines,
-  recordOf,
+  recordsOf,
   secretWords,
   withoutMinutes,
 } from "../record/index.ts";
@@ -32,11 +32,12 @@ export function judgeApproved(
   { records, revising, complete }: Known,
   remarksOf: (file: string) => string,
 ): readonly Problem[] {
+  const recordOf = recordsOf(records);
   return meetings.flatMap((meeting): readonly Problem[] => {
     const { approval } = meeting.standing;
     const severity = severityOf("changed-after-approval", meeting.body);
     if (meeting.status === "draft" || severity === "off") return [];
-    const record = recordOf(meeting, records);
+    const record = recordOf(meeting);
     if (approval === null) {
       const at = record?.approved?.at;
       return at !== undefined && complete && !revising ? [takenBack(meeting, at)] : [];

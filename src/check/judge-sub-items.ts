@@ -1,7 +1,7 @@
 import type { NumberedMeeting } from "../meeting/meeting.ts";
 import type { BorneNumber, DecisionIds } from "../meeting/number.ts";
 import { message, type Place, type Problem } from "../problem.ts";
-import { type Line, type MeetingRecord, recordOf } from "../record/index.ts";
+import { type Line, type MeetingRecord, recordsOf } from "../record/index.ts";
 import { everyItem } from "./every-item.ts";
 
 /** A sub-item as it was issued. */
@@ -21,8 +21,9 @@ export function judgeSubItems(
   meetings: readonly NumberedMeeting[],
   records: readonly MeetingRecord[],
 ): readonly Problem[] {
+  const recordOf = recordsOf(records);
   return meetings.flatMap((meeting) => {
-    const record = meeting.status === "draft" ? null : recordOf(meeting, records);
+    const record = meeting.status === "draft" ? null : recordOf(meeting);
     if (record === null) return [];
     const issued = subItemsIn(record.issued.words);
     const known = new Set([...issued.values()].flatMap((subs) => subs.map(({ key }) => key)));

@@ -1,6 +1,6 @@
 import type { NumberedMeeting } from "../meeting/meeting.ts";
 import type { Problem, Refusal } from "../problem.ts";
-import { recordOf } from "../record/index.ts";
+import { recordsOf } from "../record/index.ts";
 import type { SourceText } from "../report/index.ts";
 import { approvalsIn } from "../standing/index.ts";
 import { judgedAt } from "./judged-at.ts";
@@ -38,11 +38,12 @@ function allOf({ documents, records }: JudgedProject): readonly MeetingStatus[] 
   const approved = drafts.flatMap((draft) =>
     approvalsIn(draft).map(({ of, by }) => ({ body: draft.body, day: of.value, file: by.file })),
   );
+  const recordOf = recordsOf(records);
   return meetings.map((meeting) => ({
     meeting,
     approving:
       approved.find(({ body, day }) => body === meeting.body && day === meeting.date.value)?.file ??
       null,
-    unrecorded: meeting.status !== "draft" && recordOf(meeting, records) === null,
+    unrecorded: meeting.status !== "draft" && recordOf(meeting) === null,
   }));
 }

@@ -4,7 +4,7 @@ export type * from "./meeting-record.ts";
 export { minuteIn } from "./minute-in.ts";
 export { readRecord } from "./read-record.ts";
 export { recordName } from "./record-name.ts";
-export { recordOf } from "./record-of.ts";
+export { recordOf, recordsOf } from "./record-of.ts";
 export { recordText } from "./record-text.ts";
 export { recordedLines } from "./recorded-lines.ts";
 export { secretWords } from "./secret-words.ts";

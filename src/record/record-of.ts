@@ -1,14 +1,34 @@
 import type { MeetingHead } from "../meeting/meeting.ts";
 import type { MeetingRecord } from "./meeting-record.ts";
 
-/** The record of a meeting among those of its project; by its start where two were held that day. */
+type Held = Pick<MeetingHead, "body" | "date" | "start">;
+
+/** Finds the record of each meeting of a project; by its start where two were held that day. */
+export function recordsOf<One extends Pick<MeetingRecord, "meeting">>(
+  records: readonly One[],
+): (meeting: Held) => One | null {
+  const byDay = new Map<string, One[]>();
+  for (const record of records) {
+    const key = dayKey(record.meeting.body, record.meeting.date);
+    const known = byDay.get(key);
+    if (known === undefined) byDay.set(key, [record]);
+    else known.push(record);
+  }
+  return ({ body, date, start }) => {
+    const ofDay = byDay.get(dayKey(body.key, date.value)) ?? [];
+    if (ofDay.length < 2) return ofDay[0] ?? null;
+    return ofDay.find(({ meeting }) => meeting.start === (start?.value ?? null)) ?? null;
+  };
+}
+
+/** The record of one meeting among those of its project. */
 export function recordOf<One extends Pick<MeetingRecord, "meeting">>(
-  { body, date, start }: Pick<MeetingHead, "body" | "date" | "start">,
+  meeting: Held,
   records: readonly One[],
 ): One | null {
-  const ofDay = records.filter(
-    ({ meeting }) => meeting.body === body.key && meeting.date === date.value,
-  );
-  if (ofDay.length < 2) return ofDay[0] ?? null;
-  return ofDay.find(({ meeting }) => meeting.start === (start?.value ?? null)) ?? null;
+  return recordsOf(records)(meeting);
+}
+
+function dayKey(body: string | null, day: string): string {
+  return `${body} ${day}`;
 }

@@ -3,7 +3,7 @@ import type { IssuedMeeting, NumberedMeeting } from "../meeting/meeting.ts";
 import type { BorneNumber } from "../meeting/number.ts";
 import type { Corrected, MinuteOf, Signing } from "../meeting/standing.ts";
 import { wholeOf } from "../meeting/whole-of.ts";
-import { type MeetingRecord, recordOf } from "../record/index.ts";
+import { type MeetingRecord, recordsOf } from "../record/index.ts";
 import { approvalsIn } from "./approvals-in.ts";
 import { type Said, saidIn } from "./said-in.ts";
 
@@ -31,12 +31,13 @@ export function stand(
       corrections.set(key, [...(corrections.get(key) ?? []), said]);
     }
   }
+  const recordOf = recordsOf(records);
   return meetings.map((meeting) => {
     if (!isIssued(meeting)) return meeting;
     const key = dayKey(meeting.body.key, meeting.date.value);
     return withStanding(meeting, {
       approval: approvals.get(key) ?? null,
-      signing: recordOf(meeting, records)?.signed ?? null,
+      signing: recordOf(meeting)?.signed ?? null,
       corrections: (corrections.get(key) ?? []).flatMap((said) => correctedBy(said, meeting)),
     });
   });
