@@ -13,6 +13,7 @@ import { numberMeeting } from "./number-meeting.ts";
 import { NumberSeries } from "./number-series.ts";
 import { resumedNumbers } from "./resumed-numbers.ts";
 import { seriesOf } from "./series.ts";
+import { issuedSeries, type LastIssued, tellMovedSeries } from "./tell-moved-series.ts";
 
 /** Numbers the meetings of a body, given in order, each in its series. */
 export function numberSeries(
@@ -28,6 +29,7 @@ export function numberSeries(
   judgeGaps(issued, numbering, new Set(numbering.first === null ? series.slice(0, 1) : []), report);
   const numbered: NumberedMeeting[] = [];
   const last = new Map<string, number>();
+  const lastIssued = new Map<string, LastIssued>();
   meetings.forEach((meeting, index) => {
     if (issues.has(meeting)) last.set(series[index] ?? "", index);
   });
@@ -41,9 +43,13 @@ export function numberSeries(
       for (const { number: borne } of fixed.items) {
         if (borne.status === "issued") numbers.resume(borne.series, borne.n);
       }
+      const was = issuedSeries(issue.numbers);
+      if (was !== null) lastIssued.set(own, { meeting, series: was });
       numbered.push(asIssued(meeting, fixed));
       return;
     }
+    // One change of safermk.yaml is one problem.
+    if (tellMovedSeries(meeting, own, lastIssued.get(own), report)) lastIssued.delete(own);
     const resumed = resumedNumbers(meeting, numbered, own, numbering);
     const items = meeting.lettered
       ? numberLettered(meeting, own, numbering, numbers, report)

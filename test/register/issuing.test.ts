@@ -99,6 +99,24 @@ test("a number that other series have, too, is void by the day of its meeting", 
   expect(read("numbers.yaml").match(/void: /g)).toHaveLength(1);
 });
 
+test("when numbers begin again cannot be changed in the midst of a series", async () => {
+  const { cwd, change } = project();
+  await revised(cwd, [march], on("2026-03-10"));
+  change("safermk.yaml", "restart: never", "restart: calendar-year");
+  const check = async () => (await runSafermk(["check"], cwd)).stdout;
+  const told = await check();
+  expect(told.match(/error {2}series-restart/g)).toHaveLength(1);
+  expect(told).toContain(
+    'The minutes of "2026-03-03" were issued in the series "all", and by safermk.yaml they are now of the series "2026"',
+  );
+  const [heading = ""] = /^## .*$/m.exec(readFileSync(join(cwd, april), "utf8")) ?? [];
+  change(april, heading, `${heading} {number="AB4" waived="by years from here on"}`);
+  expect(await check()).not.toContain("series-restart");
+  change(april, ` {number="AB4" waived="by years from here on"}`, "");
+  change(april, "date: 2026-04-07", "date: 2027-04-07");
+  expect(await check()).not.toContain("series-restart");
+});
+
 test("a meeting whose day was changed, or whose file is gone, is missed", async () => {
   const { cwd, change, read } = project();
   await revised(cwd, [march, april], on("2026-05-01"));

@@ -18,7 +18,7 @@ export const seriesRestart: StageRule = {
   severity: always("error"),
   raisedBy: "number",
   doc: {
-    what: "A number given with `number` that begins again at 1 where numbers go on, or goes on where they begin again.",
+    what: "A number given with `number` that begins again at 1 where numbers go on, or goes on where they begin again; and a `restart` that was changed in the midst of a series of issued numbers.",
     why: "When numbers begin again is settled for a body, in January or at its annual meeting. Once it is missed, every number after it is wrong.",
     fix: "Correct the number, or leave `number` out: safermk gives the next. If numbers begin again at another time, say so in safermk.yaml. If the record as published has it so, say so with `waived` and the reason.",
     from: "files",
