@@ -5,11 +5,15 @@ import { fileURLToPath } from "node:url";
 const bin = fileURLToPath(new URL("../../bin/safermk.js", import.meta.url));
 const starter = new URL("../../dist/start.cjs", import.meta.url).href;
 
-/** The safermk.yaml of the projects that the bench makes. */
+/**
+ * The safermk.yaml of the projects that the bench makes. Each meeting but the last would be asked about; and a remark
+ * in it would be looked for in all that is built.
+ */
 export const project = `bodies:
   bench:
     name: Bench Partnership
     numbering: { format: "B{n}/{yy}", restart: calendar-year }
+    rules: { minutes-left-unapproved: off }
 `;
 
 /** Milliseconds of a Node that does nothing. */
@@ -51,7 +55,10 @@ export function timeMeetings(folder) {
 
 function time(args) {
   const start = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
+  const { status, stderr } = spawnSync(process.execPath, args, {
+    encoding: "utf8",
+    maxBuffer: 100_000_000,
+  });
   if (status !== 0) throw new Error(stderr);
   return performance.now() - start;
 }
