@@ -2,15 +2,10 @@ import type { Element } from "hast";
 import { h } from "hastscript";
 import { bondCost, type RegisterPage } from "../../../document/index.ts";
 import type { Looks } from "../../../house/index.ts";
-import { contentPolicy } from "../content-policy.ts";
-import { escapeText } from "../escape-text.ts";
-import { fill } from "../fill.ts";
+import { fillShell } from "../fill-shell.ts";
 import { keepTogether } from "../keep-together.ts";
 import { lines } from "../lines.ts";
-import { lookStyles } from "../look-styles.ts";
 import type { PageShell } from "../page-shell.ts";
-import { renderRunningHead } from "../running-head.ts";
-import { tidyStyles } from "../tidy-styles.ts";
 import { toMarkup } from "../to-markup.ts";
 import { renderRegisterBodies } from "./bodies.ts";
 import { renderRegisterContents } from "./contents.ts";
@@ -26,38 +21,16 @@ export function renderRegister(
   looks: Looks,
   shell: PageShell,
 ): string {
-  // A browser reads every line end as one line feed before it takes a digest.
-  const text = shell.page.replaceAll("\r\n", "\n");
-  const tidy = tidyStyles(shell.styles);
-  const styles = {
-    looks: lookStyles(looks, { ...page.furniture, leaf: [] }, tidy),
-    styles: tidy,
-  };
-  const bonds = bondCost(page.bonds);
-  const policy = contentPolicy(fill(text, styles), { pictures: false, script: null });
+  const { furniture, bonds } = page;
   const main = [h("h1", {}, page.title), ...renderRegisterBodies(page)];
-  return fill(text, {
-    ...styles,
-    policy,
-    ...words(page),
-    head: renderRunningHead(page.furniture.runningHead, text, bonds),
+  const parts = {
     data: "",
     mark: "",
     contents: toMarkup(renderRegisterContents(page), 1),
-    main: toMarkup(keepTogether(main, bonds), 2),
+    main: toMarkup(keepTogether(main, bondCost(bonds)), 2),
     companions: toMarkup([footer(page, name, forms)], 1),
-  });
-}
-
-function words({ lang, metadata, furniture }: RegisterPage) {
-  return {
-    lang: escapeText(lang),
-    title: escapeText(metadata.title),
-    description: escapeText(metadata.subject),
-    author: escapeText(metadata.author),
-    date: escapeText(metadata.date),
-    skip: escapeText(furniture.skip),
   };
+  return fillShell({ ...page, furniture: { ...furniture, leaf: [] } }, parts, looks, shell);
 }
 
 const mediaTypes: Readonly<Record<RegisterForm, string>> = {
