@@ -22,6 +22,15 @@ export interface RecordChange {
   readonly files: readonly RecordFile[];
 }
 
+/** Why a command on minutes does nothing: what is at fault in them, or in what was asked. */
+export type NotDone =
+  | {
+      readonly type: "faulty";
+      readonly problems: readonly Problem[];
+      readonly sources: readonly SourceText[];
+    }
+  | { readonly type: "refused"; readonly refusal: Refusal };
+
 /** What is asked of the compiler. */
 export interface BuildRequest {
   /** Files and folders as typed; none means the project round the current folder. */
@@ -123,9 +132,4 @@ export type NextResult =
       /** How many actions are not carried over, since they are not for the public. */
       readonly hidden: number;
     }
-  | {
-      readonly type: "faulty";
-      readonly problems: readonly Problem[];
-      readonly sources: readonly SourceText[];
-    }
-  | { readonly type: "refused"; readonly refusal: Refusal };
+  | NotDone;

@@ -1,7 +1,8 @@
+import type { NotDone } from "../compilation.ts";
 import { meetingName } from "../compose/index.ts";
 import { type Comparison, compare, hideSecrets } from "../diff/index.ts";
 import type { Edition } from "../output.ts";
-import type { Problem, Refusal } from "../problem.ts";
+import type { Refusal } from "../problem.ts";
 import {
   type Line,
   linesOf,
@@ -10,7 +11,6 @@ import {
   secretWords,
   withoutMinutes,
 } from "../record/index.ts";
-import type { SourceText } from "../report/index.ts";
 import { keptRecords } from "./kept-records.ts";
 import { readState, type State, type StateNamed } from "./read-state.ts";
 
@@ -34,14 +34,7 @@ export interface Compared {
   readonly lang: string;
 }
 
-export type CompareResult =
-  | { readonly type: "compared"; readonly compared: Compared }
-  | {
-      readonly type: "faulty";
-      readonly problems: readonly Problem[];
-      readonly sources: readonly SourceText[];
-    }
-  | { readonly type: "refused"; readonly refusal: Refusal };
+export type CompareResult = { readonly type: "compared"; readonly compared: Compared } | NotDone;
 
 /** Puts two states of minutes side by side. What is restricted in either is hidden from the public. */
 export async function compareStates(request: CompareRequest): Promise<CompareResult> {

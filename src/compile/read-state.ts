@@ -1,9 +1,9 @@
 import { dirname, relative, sep } from "node:path";
+import type { NotDone } from "../compilation.ts";
 import type { Wording } from "../house/index.ts";
 import type { NumberedMeeting } from "../meeting/meeting.ts";
-import type { Problem, Refusal } from "../problem.ts";
+import type { Refusal } from "../problem.ts";
 import { type ProjectFiles, readProjectFiles, readRevision } from "../read/index.ts";
-import type { SourceText } from "../report/index.ts";
 import { numberAll } from "./number-all.ts";
 import { readSetting } from "./read-setting.ts";
 import { mayBeMeeting, type Understood, understand } from "./understand.ts";
@@ -28,14 +28,7 @@ export interface State {
   readonly wording: Wording;
 }
 
-export type ReadState =
-  | { readonly type: "read"; readonly state: State }
-  | {
-      readonly type: "faulty";
-      readonly problems: readonly Problem[];
-      readonly sources: readonly SourceText[];
-    }
-  | { readonly type: "refused"; readonly refusal: Refusal };
+export type ReadState = { readonly type: "read"; readonly state: State } | NotDone;
 
 /** Reads minutes in one state, with the numbers that they bear among the others of their project. */
 export async function readState(named: StateNamed, cwd: string): Promise<ReadState> {

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { registersFolder } from "../compose/index.ts";
 import type { Refusal } from "../problem.ts";
 import type { ProjectFiles } from "../read/index.ts";
 
@@ -25,9 +26,9 @@ export function refuseTwins(projects: readonly ProjectFiles[]): Refusal | null {
 /** Pages that a build makes besides those of the sources, by the name of a source that would take their place. */
 const made: ReadonlyMap<string, string> = new Map([
   ["index.md", "the list of all documents"],
-  ["registers/decisions.md", "the register of decisions"],
-  ["registers/actions.md", "the register of actions"],
-  ["registers/attendance.md", "the register of attendance"],
+  [`${registersFolder}/decisions.md`, "the register of decisions"],
+  [`${registersFolder}/actions.md`, "the register of actions"],
+  [`${registersFolder}/attendance.md`, "the register of attendance"],
 ]);
 
 function isMade({ key }: { readonly key: string }): boolean {

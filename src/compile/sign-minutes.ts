@@ -1,12 +1,11 @@
-import type { RecordChange } from "../compilation.ts";
+import type { NotDone, RecordChange } from "../compilation.ts";
 import { compile } from "../compile.ts";
 import { digestOf } from "../manifest.ts";
 import type { CivilDate } from "../meeting/date.ts";
 import type { NumberedMeeting } from "../meeting/meeting.ts";
-import type { Problem, Refusal } from "../problem.ts";
+import type { Refusal } from "../problem.ts";
 import { readBytes } from "../read/index.ts";
 import { recordOf, recordText } from "../record/index.ts";
-import type { SourceText } from "../report/index.ts";
 import { judgedAt } from "./judged-at.ts";
 import type { KeptRecord } from "./kept-records.ts";
 
@@ -29,12 +28,7 @@ export type SignResult =
       readonly copy: string;
       readonly digest: string;
     }
-  | {
-      readonly type: "faulty";
-      readonly problems: readonly Problem[];
-      readonly sources: readonly SourceText[];
-    }
-  | { readonly type: "refused"; readonly refusal: Refusal };
+  | NotDone;
 
 /** What keeps the signed copy of approved minutes, and says of them that they are signed. Nothing is written here. */
 export async function signMinutes(request: SignRequest): Promise<SignResult> {
