@@ -1,5 +1,5 @@
 import { changedParts } from "../changed-parts.ts";
-import type { Line } from "../record/index.ts";
+import { headKinds, type Line } from "../record/index.ts";
 import type { ComparedLine } from "./comparison.ts";
 import { bagOf, likeness } from "./likeness.ts";
 import { ownFacts } from "./own-facts.ts";
@@ -61,19 +61,7 @@ function paired(removed: readonly Line[], added: readonly Line[]): readonly Comp
   ];
 }
 
-const single: ReadonlySet<string> = new Set([
-  "title",
-  "closing",
-  "kind",
-  "start",
-  "end",
-  "place",
-  "chair",
-  "resumes",
-  "lettered",
-  "next-meeting",
-  "restricted",
-]);
+const single: ReadonlySet<string> = new Set([...headKinds, "restricted"]);
 
 function isSameThing(one: Line, other: Line): boolean {
   if (one.kind !== other.kind) return false;

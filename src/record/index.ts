@@ -1,4 +1,4 @@
-export { type Facts, type Line, type LineKind, line } from "./line.ts";
+export { type Facts, headKinds, type Line, type LineKind, line } from "./line.ts";
 export { linesOf } from "./lines-of.ts";
 export type * from "./meeting-record.ts";
 export { minuteIn } from "./minute-in.ts";

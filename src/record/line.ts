@@ -1,8 +1,7 @@
 import { decisionKinds } from "../meeting/decision.ts";
 
-/** What a line of the record may be: words that a person understands who reads it without safermk. */
-export const lineKinds = [
-  // Of the head.
+/** Facts of the head, of which each stands once. */
+export const headKinds = [
   "title",
   "closing",
   "kind",
@@ -13,6 +12,11 @@ export const lineKinds = [
   "resumes",
   "lettered",
   "next-meeting",
+] as const;
+
+/** What a line of the record may be: words that a person understands who reads it without safermk. */
+export const lineKinds = [
+  ...headKinds,
   // Of the attendance.
   "group",
   "employer",
