@@ -10,26 +10,8 @@ import { emptyFolder, words } from "./folder.ts";
 const seam = vi.hoisted(() => ({ before: (_call: string, _path: string): void => undefined }));
 
 vi.mock("node:fs/promises", async (original) => {
-  const disk = await original<typeof Disk>();
-  const seen = <Rest extends readonly unknown[], Value>(
-    call: string,
-    action: (...rest: Rest) => Promise<Value>,
-  ) => {
-    return async (...rest: Rest) => {
-      if (call !== "open" || rest[1] === "wx") seam.before(call, rest.slice(0, 2).join(" "));
-      return action(...rest);
-    };
-  };
-  return {
-    ...disk,
-    mkdir: seen("mkdir", disk.mkdir),
-    open: seen("open", disk.open),
-    link: seen("link", disk.link),
-    copyFile: seen("copyFile", disk.copyFile),
-    rename: seen("rename", disk.rename),
-    rm: seen("rm", disk.rm),
-    rmdir: seen("rmdir", disk.rmdir),
-  };
+  const { watchedDisk } = await import("./watched-disk.ts");
+  return watchedDisk(await original<typeof Disk>(), seam);
 });
 
 let calls: string[] = [];
