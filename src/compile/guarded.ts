@@ -1,4 +1,5 @@
 import { type ScannedText, type Secrets, secretsOf, withheldOn } from "../scan/index.ts";
+import { projectRemarks } from "../starter/index.ts";
 import { faultyFiles } from "./faulty-files.ts";
 import type { JudgedProject } from "./judged-project.ts";
 
@@ -23,5 +24,6 @@ export function guarded({ understood, ofProject, problems, setting, on }: Judged
   const bodies = [null, ...(setting.project?.bodies.keys() ?? [])];
   const wordings = new Set(bodies.flatMap((body) => setting.houseOf(body)?.wording ?? []));
   const known = [...wordings].map((wording) => JSON.stringify(wording));
-  return { texts, secrets: secretsOf(texts, known) };
+  // Else each project that init began would be searched for words of safermk's own.
+  return { texts, secrets: secretsOf(texts, [...known, ...Object.values(projectRemarks)]) };
 }

@@ -1,16 +1,17 @@
 import { yamlText } from "../data/index.ts";
 import type { ProjectAnswers } from "./project-answers.ts";
+import { projectRemarks } from "./project-remarks.ts";
 
 /** The text of safermk.yaml for one body. */
 export function projectFile(answers: ProjectAnswers): string {
   const { name, noun, profile, nation, numbering, date, house, lang } = answers;
   const lines = [
-    '# Who meets, and how the minutes are numbered. "safermk explain project" says what else may stand here.',
+    `# ${projectRemarks.top}`,
     "bodies:",
     `  ${bodyKey(name)}:`,
     `    name: ${yamlText(name)}`,
     ...(noun === null ? [] : [`    noun: ${yamlText(noun)}`]),
-    "    # csp, principal-council, parish or generic.",
+    `    # ${projectRemarks.profile}`,
     `    profile: ${profile}`,
     `    nation: ${nation}`,
     ...(lang === null ? [] : [`    lang: ${yamlText(lang)}`]),
@@ -19,7 +20,7 @@ export function projectFile(answers: ProjectAnswers): string {
       : [
           "    numbering:",
           `      format: ${quoted(numbering.format)}`,
-          "      # never, calendar-year, council-year or meeting.",
+          `      # ${projectRemarks.restart}`,
           `      restart: ${numbering.restart}`,
           `      first: { number: ${numbering.first}, meeting: ${date} }`,
         ]),

@@ -12,6 +12,9 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { guarded } from "../../src/compile/guarded.ts";
+import { judgeProject } from "../../src/compile.ts";
+import { readProjectFiles } from "../../src/read/index.ts";
 import { runSafermk } from "../cli/run-safermk.ts";
 
 const base = mkdtempSync(join(tmpdir(), "safermk init "));
@@ -49,6 +52,20 @@ test.each([
   const built = await runSafermk(["build", "--format", "json"], cwd);
   expect(built.stderr).not.toContain(" error ");
   expect(built.exitCode).toBe(0);
+});
+
+test("what init remarks is not looked for in what is published", async () => {
+  const cwd = folder();
+  await runSafermk(["init", "--name", "A Council", ...day], cwd);
+  const read = await readProjectFiles([cwd], null, cwd);
+  if (read.type !== "read") throw new Error("no project was begun");
+  expect(read.files.config?.text).toContain("  # ");
+  expect(guarded(await judgeProject(read.files)).secrets.passages.size).toBe(0);
+  writeFileSync(join(cwd, "safermk.yaml"), `${read.files.config?.text}# Ask Mrs Fernhollow.\n`);
+  const again = await readProjectFiles([cwd], null, cwd);
+  if (again.type !== "read") throw new Error("the project is gone");
+  const { passages } = guarded(await judgeProject(again.files)).secrets;
+  expect([...passages.keys()]).toContain("fernhollow");
 });
 
 test("a Welsh project begins in Welsh", async () => {
