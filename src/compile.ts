@@ -173,7 +173,7 @@ function isPublic(output: Output): output is Output<"public"> {
 /** What the minutes of the next meeting begin with; nothing is written here. */
 export async function beginNext(request: NextRequest): Promise<NextResult> {
   const { beginNext: begin } = await import("./compile/begin-next.ts");
-  return begin(request, (files) => judgeProject(files, {}));
+  return begin(request);
 }
 
 /** Every file of a new project; nothing is written here. */

@@ -7,12 +7,12 @@ import type { Body } from "../meeting/body.ts";
 import type { CivilDate } from "../meeting/date.ts";
 import { documentDay } from "../meeting/document-day.ts";
 import type { Refusal } from "../problem.ts";
-import { findProject, type ProjectFiles, readProjectFiles } from "../read/index.ts";
 import { approvedBy, gatherRegisters, type Published } from "../registers/index.ts";
 import { draftNext, nextDay, writeMinutes } from "../starter/index.ts";
 import { chooseBody } from "./choose-body.ts";
 import type { House } from "./furnish.ts";
 import { hiddenActions } from "./hidden-actions.ts";
+import { judgedAt } from "./judged-at.ts";
 import type { JudgedProject } from "./judged-project.ts";
 import type { NumberedDocument } from "./numbered-document.ts";
 import { openMeetings } from "./open-meetings.ts";
@@ -21,15 +21,10 @@ import { refuseDay } from "./refuse-day.ts";
 import { stemsIn } from "./stems-in.ts";
 
 /** The minutes of the next meeting of a body, made of what is public of the earlier ones. */
-export async function beginNext(
-  request: NextRequest,
-  judge: (files: ProjectFiles) => Promise<JudgedProject>,
-): Promise<NextResult> {
-  const { cwd } = request;
-  const read = await readProjectFiles([(await findProject(cwd)) ?? cwd], null, cwd);
-  if (read.type === "refused") return { type: "refused", refusal: read.refusal };
-  if (read.type === "alone") throw new Error("A folder does not stand alone.");
-  return next(await judge(read.files), request);
+export async function beginNext(request: NextRequest): Promise<NextResult> {
+  const found = await judgedAt(null, request.cwd);
+  if (found.type === "refused") return { type: "refused", refusal: found.refusal };
+  return next(found.judged, request);
 }
 
 function next(judged: JudgedProject, request: NextRequest): NextResult {
